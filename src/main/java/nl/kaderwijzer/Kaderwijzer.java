@@ -1,0 +1,42 @@
+package nl.kaderwijzer;
+
+import java.time.Clock;
+import nl.kaderwijzer.applicability.Toepassing;
+import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.graph.Publications;
+import nl.kaderwijzer.overlap.Verbanden;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The application: what is derived from each publication of the graph, wired together. */
+@SpringBootApplication
+public class Kaderwijzer {
+
+  /** Starts the service. */
+  public static void main(String[] args) {
+    SpringApplication.run(Kaderwijzer.class, args);
+  }
+
+  @Bean
+  Derived<Catalogue> catalogue(Publications publications) {
+    return publications.derived(Catalogue::from);
+  }
+
+  @Bean
+  Derived<Toepassing> toepassing(Publications publications, Derived<Catalogue> catalogue) {
+    return publications.derived(publication -> Toepassing.from(publication, catalogue.of(publication)));
+  }
+
+  @Bean
+  Derived<Verbanden> verbanden(Publications publications, Derived<Catalogue> catalogue) {
+    return publications.derived(publication -> Verbanden.from(publication, catalogue.of(publication)));
+  }
+
+  /** The days of the Netherlands: what "today" is in every answer. */
+  @Bean
+  Clock clock() {
+    return Clock.system(java.time.ZoneId.of("Europe/Amsterdam"));
+  }
+}

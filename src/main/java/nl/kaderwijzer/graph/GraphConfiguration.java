@@ -1,0 +1,30 @@
+package nl.kaderwijzer.graph;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the publications and their watcher into the application. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DataProperties.class)
+class GraphConfiguration {
+
+  @Bean
+  Publications publications(DataProperties properties, ObjectProvider<EarlyLoad> early) {
+    DataLocation location = DataLocation.of(properties.location());
+    EarlyLoad begun = early.getIfAvailable();
+    Publication first = begun != null && begun.isOf(properties.location()) ? begun.publication() : Preparation.of(location);
+    return new Publications(location, first);
+  }
+
+  @Bean
+  Watcher watcher(DataProperties properties, Publications publications) {
+    return new Watcher(DataLocation.of(properties.location()), publications, properties.interval());
+  }
+
+  @Bean
+  GegevensHealthIndicator gegevensHealthIndicator(Publications publications) {
+    return new GegevensHealthIndicator(publications);
+  }
+}

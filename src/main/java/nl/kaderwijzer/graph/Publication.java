@@ -1,0 +1,204 @@
+package nl.kaderwijzer.graph;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.kaderwijzer.vocabulary.Kw;
+import nl.kaderwijzer.vocabulary.Prefixes;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/**
+ * One checked state of the files, as it is served: the graph, the queries, and what was computed from them.
+ *
+ * <p>Immutable and safe for any number of threads. Who needs several things that must fit together takes one publication and
+ * asks it for all of them; a publication stays whole after a newer one has come.
+ */
+public final class Publication {
+
+  private final String version;
+  private final Instant moment;
+  private final List<Bevinding> bevindingen;
+  private final FrozenDataset dataset;
+  private final Prefixes prefixes;
+  private final QueryFiles queries;
+  private final Map<Derived<?>, Object> derived = new ConcurrentHashMap<>();
+  private volatile Map<String, List<Node>> parts;
+
+  Publication(String version, List<Bevinding> bevindingen, FrozenDataset dataset, Prefixes prefixes, QueryFiles queries) {
+    this.version = version;
+    this.moment = Instant.now();
+    this.bevindingen = List.copyOf(bevindingen);
+    this.dataset = dataset;
+    this.prefixes = prefixes;
+    this.queries = queries;
+  }
+
+  /** Returns the version of the dataset: a hash of the content of ontology, data and queries. */
+  public String version() {
+    return version;
+  }
+
+  /** Returns when this state was loaded. */
+  public Instant moment() {
+    return moment;
+  }
+
+  /** Returns the warnings and remarks of the checks; an error is never among them. */
+  public List<Bevinding> bevindingen() {
+    return bevindingen;
+  }
+
+  /** Returns the number of different statements. */
+  public int triples() {
+    return dataset.getDefaultGraph().size();
+  }
+
+  /** Returns the number of graphs: one per Turtle file. */
+  public int graphs() {
+    return (int) dataset.size();
+  }
+
+  /** Returns the prefixes of {@code ontology/prefixes.ttl}. */
+  public Prefixes prefixes() {
+    return prefixes;
+  }
+
+  /** Returns all queries of {@code queries/}, by name. */
+  public Collection<NamedQuery> queries() {
+    return queries.all();
+  }
+
+  /** Returns the query with a name such as {@code catalogue/normen}; throws {@link IllegalArgumentException} without one. */
+  public NamedQuery query(String name) {
+    return queries.get(name);
+  }
+
+  /** Runs a SELECT of {@code queries/} without parameters. */
+  public List<Row> select(String name) {
+    return select(query(name), Map.of());
+  }
+
+  /** Runs a SELECT of {@code queries/} with values for parameters; see {@link NamedQuery} for what a value can be. */
+  public List<Row> select(String name, Map<String, ?> params) {
+    return select(query(name), params);
+  }
+
+  /** Runs a SELECT with values for parameters. Throws {@link InvalidParameter} when a value does not fit. */
+  public List<Row> select(NamedQuery query, Map<String, ?> params) {
+    List<Row> rows = new ArrayList<>();
+    try (QueryExec execution = execution(query.bind(params))) {
+      RowSet answer = execution.select();
+      answer.forEachRemaining(binding -> rows.add(new Row(query.name(), binding)));
+    }
+    return rows;
+  }
+
+  /** Runs an ASK of {@code queries/} with values for parameters. */
+  public boolean ask(String name, Map<String, ?> params) {
+    try (QueryExec execution = execution(query(name).bind(params))) {
+      return execution.ask();
+    }
+  }
+
+  private QueryExec execution(Query query) {
+    return QueryExec.dataset(dataset).query(query).build();
+  }
+
+  /** Returns all things of a class ({@code kw:Norm}) with everything said of them, in the order of their identifiers. */
+  public List<Thing> things(String type) {
+    return new Things(dataset.getDefaultGraph(), prefixes).ofType(type);
+  }
+
+  /** Returns everything said of one thing (by slug path or IRI), or nothing when nothing is said of it. */
+  public Optional<Thing> thing(String id) {
+    return new Things(dataset.getDefaultGraph(), prefixes).get(id);
+  }
+
+  /**
+   * Returns all statements about a thing and about its parts ({@code iri#…}), written with our prefixes; empty when nothing
+   * is said of it.
+   *
+   * @param iri a whole IRI or a slug path
+   */
+  public Optional<String> describe(String iri, RdfFormat format) {
+    String whole = Kw.iri(iri);
+    Graph statements = GraphMemFactory.createGraphMem2();
+    Graph all = dataset.getDefaultGraph();
+    all.find(NodeFactory.createURI(whole), Node.ANY, Node.ANY).forEach(statements::add);
+    parts().getOrDefault(whole, List.of()).forEach(part -> all.find(part, Node.ANY, Node.ANY).forEach(statements::add));
+    if (statements.isEmpty()) {
+      return Optional.empty();
+    }
+    usedPrefixes(statements).forEach(statements.getPrefixMapping()::setNsPrefix);
+    return Optional.of(RDFWriter.source(statements).format(format.format()).asString());
+  }
+
+  /** Returns only the prefixes that shorten something, so that a short answer has a short head. */
+  private Map<String, String> usedPrefixes(Graph statements) {
+    Map<String, String> used = new HashMap<>();
+    statements.find().forEach(triple -> {
+      for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+        String iri = node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
+        prefixes.shorten(iri).map(name -> name.substring(0, name.indexOf(':')))
+            .ifPresent(prefix -> used.put(prefix, prefixes.asMap().get(prefix)));
+      }
+    });
+    return used;
+  }
+
+  /** Returns the fragments (`thing#part`) per thing, found once. */
+  private Map<String, List<Node>> parts() {
+    Map<String, List<Node>> found = parts;
+    if (found == null) {
+      Map<String, List<Node>> collected = new HashMap<>();
+      dataset.getDefaultGraph().find().mapWith(triple -> triple.getSubject()).toSet().forEach(subject -> {
+        int hash = subject.isURI() ? subject.getURI().indexOf('#') : -1;
+        if (hash > 0) {
+          collected.computeIfAbsent(subject.getURI().substring(0, hash), key -> new ArrayList<>()).add(subject);
+        }
+      });
+      found = collected;
+      parts = found;
+    }
+    return found;
+  }
+
+  /** Returns the value of a derivation, computing it the first time; computations may ask each other. */
+  @SuppressWarnings("unchecked")
+  <T> T derived(Derived<T> derivation) {
+    Object value = derived.get(derivation);
+    if (value == null) {
+      synchronized (derived) {
+        value = derived.get(derivation);
+        if (value == null) {
+          value = derivation.compute(this);
+          derived.put(derivation, value);
+        }
+      }
+    }
+    return (T) value;
+  }
+
+  /** Returns the graph itself, read-only. For the SPARQL endpoint alone: elsewhere ask with a query. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  @Override
+  public String toString() {
+    return "Publication[" + version + ", " + triples() + " triples, " + graphs() + " graphs]";
+  }
+}

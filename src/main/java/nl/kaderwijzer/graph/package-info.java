@@ -1,0 +1,11 @@
+/**
+ * Loads the files, checks them, and publishes them as one read-only graph that is swapped in whole.
+ *
+ * <p>Other packages meet {@link nl.kaderwijzer.graph.Publications}, {@link nl.kaderwijzer.graph.Publication},
+ * {@link nl.kaderwijzer.graph.Derived} and {@link nl.kaderwijzer.graph.Row}. Uses {@code vocabulary} only. No type of Jena
+ * is in the public face, but for {@link nl.kaderwijzer.graph.Publication#dataset()}, which is there for the SPARQL endpoint.
+ */
+@NullMarked
+package nl.kaderwijzer.graph;
+
+import org.jspecify.annotations.NullMarked;
