@@ -1,0 +1,240 @@
+package nl.kaderwijzer.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kaderwijzer.graph.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** The inventory of one publication. Immutable and safe for concurrent reads. */
+public final class Catalogue {
+
+  private final String version;
+  private final Map<String, Begrippenlijst> lijsten;
+  private final List<Kenmerk> kenmerken;
+  private final Map<String, Organisatie> organisaties;
+  private final Map<String, Instrument> instrumenten;
+  private final Map<NormId, Norm> normen;
+  private final Map<String, List<Norm>> normenPerInstrument;
+  private final List<Leemte> leemten;
+  private final Map<String, Bron> bronnen;
+  private final Conditions conditions;
+  private final Map<Instrument, Zoektekst> instrumentteksten = new HashMap<>();
+  private final Map<Norm, List<Grondslagketen.Schakel>> grondslagketens = new HashMap<>();
+  private final Map<Norm, Zoektekst> normteksten = new HashMap<>();
+
+  Catalogue(
+      String version,
+      Map<String, Begrippenlijst> lijsten,
+      List<Kenmerk> kenmerken,
+      List<Organisatie> organisaties,
+      List<Instrument> instrumenten,
+      List<Norm> normen,
+      List<Leemte> leemten,
+      Map<String, Bron> bronnen,
+      Conditions conditions) {
+    this.version = version;
+    this.lijsten = lijsten;
+    this.kenmerken = kenmerken;
+    this.organisaties = index(organisaties, Organisatie::slug);
+    this.instrumenten = index(instrumenten, Instrument::slug);
+    this.normen = index(normen, Norm::id);
+    this.normenPerInstrument = normen.stream().collect(Collectors.groupingBy(norm -> norm.id().instrument()));
+    this.leemten = leemten;
+    this.bronnen = bronnen;
+    this.conditions = conditions;
+    instrumenten.forEach(instrument -> instrumentteksten.put(instrument, zoektekst(instrument)));
+    normen.forEach(norm -> normteksten.put(norm, zoektekst(norm)));
+    Grondslagketen keten = new Grondslagketen(this);
+    normen.forEach(norm -> grondslagketens.put(norm, keten.van(norm)));
+  }
+
+  /** Reads the inventory; throws {@link java.util.NoSuchElementException} when the graph misses what it needs. */
+  public static Catalogue from(Publication publication) {
+    return new Reader(publication).catalogue();
+  }
+
+  /** The version of the dataset this was read from. */
+  public String version() {
+    return version;
+  }
+
+  /** All instruments, by name. */
+  public Collection<Instrument> instrumenten() {
+    return instrumenten.values();
+  }
+
+  /** All norms, headings too, by instrument and in the order of the text. */
+  public Collection<Norm> normen() {
+    return normen.values();
+  }
+
+  /** The norms of one instrument in the order of the text; empty when it has none. */
+  public List<Norm> normen(Instrument instrument) {
+    return normenPerInstrument.getOrDefault(instrument.slug(), List.of());
+  }
+
+  /** All organisations, by name. */
+  public Collection<Organisatie> organisaties() {
+    return organisaties.values();
+  }
+
+  /** All concept lists, by slug. */
+  public Collection<Begrippenlijst> lijsten() {
+    return lijsten.values();
+  }
+
+  /** The features, in the order in which to ask for them. */
+  public List<Kenmerk> kenmerken() {
+    return kenmerken;
+  }
+
+  /** What we do not know. */
+  public List<Leemte> leemten() {
+    return leemten;
+  }
+
+  /** How to read the conditions of things that the inventory itself does not hold. */
+  public Conditions conditions() {
+    return conditions;
+  }
+
+  /** The instrument with this slug, or known under it before. */
+  public Optional<Instrument> instrument(String slug) {
+    Instrument found = instrumenten.get(slug);
+    return found != null
+        ? Optional.of(found)
+        : instrumenten.values().stream().filter(i -> i.ookBekendAls().contains(slug)).findFirst();
+  }
+
+  /** The norm with this id. */
+  public Optional<Norm> norm(NormId id) {
+    return Optional.ofNullable(normen.get(id));
+  }
+
+  /** Why a norm binds, the norm itself first; empty when no chain leads to an act or treaty as far as we know. */
+  public List<Grondslagketen.Schakel> grondslagketen(Norm norm) {
+    return grondslagketens.getOrDefault(norm, List.of());
+  }
+
+  /** The organisation with this slug. */
+  public Optional<Organisatie> organisatie(String slug) {
+    return Optional.ofNullable(organisaties.get(slug));
+  }
+
+  /** The concept list with this slug. */
+  public Optional<Begrippenlijst> lijst(String slug) {
+    return Optional.ofNullable(lijsten.get(slug));
+  }
+
+  /** The concept with this id, {@code begrippen/lijst/slug}; throws when it is not there. */
+  public Begrip begrip(String id) {
+    String[] parts = id.split("/", 3);
+    return begrip(parts[1], parts[2]);
+  }
+
+  /** The reading with this id; throws when it is not there. */
+  public Bron bron(String id) {
+    Bron bron = bronnen.get(id);
+    if (bron == null) {
+      throw new NoSuchElementException("De bron " + id + " is niet beschreven");
+    }
+    return bron;
+  }
+
+  /** The concept; throws when it is not there, for concepts that code relies on. */
+  public Begrip begrip(String lijst, String slug) {
+    return lijst(lijst)
+        .flatMap(l -> l.begrip(slug))
+        .orElseThrow(() -> new NoSuchElementException("Het begrip " + lijst + "/" + slug + " bestaat niet"));
+  }
+
+  /** The topics of an instrument: those of its norms. */
+  public Collection<Begrip> onderwerpen(Instrument instrument) {
+    return normen(instrument).stream().flatMap(norm -> norm.onderwerpen().stream()).distinct().toList();
+  }
+
+  /**
+   * The instruments that fit the parameters, with counts per facet, by name.
+   *
+   * @throws OngeldigeInvoer with everything that is wrong
+   */
+  public Selectie<Instrument> instrumenten(Map<String, List<String>> invoer, LocalDate vandaag) {
+    List<Invoerfout> fouten = new ArrayList<>();
+    LocalDate peildatum = Peildatum.lees(invoer, vandaag, fouten);
+    List<Facet<Instrument>> facetten = new Facetten(this).instrumenten(peildatum);
+    Zoekvraag vraag = Zoekvraag.lees(invoer, peildatum, facetten, fouten);
+    return Selectie.uit(
+        opPeildatum(instrumenten.values(), Instrument::geldigheid, invoer, vraag), facetten, vraag, instrumentteksten::get);
+  }
+
+  /**
+   * The norms that fit the parameters, headings left out, with counts per facet, by instrument and in the order of the
+   * text.
+   *
+   * @throws OngeldigeInvoer with everything that is wrong
+   */
+  public Selectie<Norm> normen(Map<String, List<String>> invoer, LocalDate vandaag) {
+    List<Invoerfout> fouten = new ArrayList<>();
+    LocalDate peildatum = Peildatum.lees(invoer, vandaag, fouten);
+    List<Facet<Norm>> facetten = new Facetten(this).normen(peildatum);
+    Zoekvraag vraag = Zoekvraag.lees(invoer, peildatum, facetten, fouten);
+    List<Norm> zonderHoofden = normen.values().stream().filter(norm -> !norm.isHoofd()).toList();
+    return Selectie.uit(opPeildatum(zonderHoofden, Norm::geldigheid, invoer, vraag), facetten, vraag, normteksten::get);
+  }
+
+  /** Who names a day and no state asks for what is, or may be, in force then. */
+  private static <T> Collection<T> opPeildatum(
+      Collection<T> alle, Function<T, Geldigheid> geldigheid, Map<String, List<String>> invoer, Zoekvraag vraag) {
+    boolean gevraagd = invoer.getOrDefault("peildatum", List.of()).stream().anyMatch(waarde -> !waarde.isBlank());
+    return !gevraagd || !vraag.van("status").isEmpty()
+        ? alle
+        : alle.stream()
+            .filter(entry -> !Boolean.FALSE.equals(geldigheid.apply(entry).op(vraag.peildatum()).geldt()))
+            .toList();
+  }
+
+  private Zoektekst zoektekst(Instrument instrument) {
+    return Zoektekst.van(
+        Stream.of(
+                Stream.of(instrument.slug(), instrument.titel(), instrument.naam(), instrument.korteNaam()),
+                Stream.of(instrument.samenvatting(), instrument.waaromLokaalTeam(), instrument.soort().naam()),
+                instrument.identificaties().stream().map(Identificatie::waarde),
+                instrument.ookBekendAls().stream(),
+                instrument.uitgevers().stream().map(Organisatie::naam))
+            .flatMap(part -> part));
+  }
+
+  private static Zoektekst zoektekst(Norm norm) {
+    return Zoektekst.van(
+        Stream.of(
+                Stream.of(norm.id().toString(), norm.plaats(), norm.opschrift(), norm.samenvatting()),
+                Stream.of(norm.instrument().naam(), norm.instrument().korteNaam()),
+                norm.onderwerpen().stream().flatMap(o -> Stream.concat(Stream.of(o.naam()), o.synoniemen().stream())))
+            .flatMap(part -> part));
+  }
+
+  /** The name to show for a norm id or an instrument slug, as textual links carry them. */
+  public String naam(String id) {
+    return id.contains("/")
+        ? norm(NormId.of(id)).map(norm -> norm.instrument().korteNaam() + ", " + norm.plaats()).orElse(id)
+        : instrument(id).map(Instrument::korteNaam).orElse(id);
+  }
+
+  private static <K, V> Map<K, V> index(List<V> list, Function<V, K> key) {
+    Map<K, @Nullable V> map = new LinkedHashMap<>();
+    list.forEach(value -> map.put(key.apply(value), value));
+    @SuppressWarnings("unchecked")
+    Map<K, V> result = (Map<K, V>) java.util.Collections.unmodifiableMap(map);
+    return result;
+  }
+}

@@ -1,0 +1,42 @@
+package nl.kaderwijzer.catalogue;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+
+/** The day on which something is judged, as it stands in the parameter {@code peildatum}. */
+public final class Peildatum {
+
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
+  private Peildatum() {}
+
+  /** The day asked for, or today when none is; adds an error, and gives today, when it is no day between 1900 and 2100. */
+  public static LocalDate lees(Map<String, List<String>> invoer, LocalDate vandaag, List<Invoerfout> fouten) {
+    List<String> waarden =
+        invoer.getOrDefault("peildatum", List.of()).stream().map(String::strip).filter(w -> !w.isEmpty()).distinct().toList();
+    if (waarden.isEmpty()) {
+      return vandaag;
+    }
+    if (waarden.size() > 1) {
+      fouten.add(Invoerfout.vorm("peildatum", String.join(", ", waarden), "zijn meer dagen. Geef er één."));
+      return vandaag;
+    }
+    try {
+      LocalDate datum = LocalDate.parse(waarden.get(0));
+      if (!datum.isBefore(FIRST) && !datum.isAfter(LAST)) {
+        return datum;
+      }
+    } catch (DateTimeParseException e) {
+      // the error below says what a date looks like
+    }
+    fouten.add(
+        Invoerfout.vorm(
+            "peildatum",
+            waarden.get(0),
+            "is geen datum die wij kennen. Schrijf jaar-maand-dag, tussen 1900-01-01 en 2100-12-31, bijvoorbeeld peildatum=2026-01-31."));
+    return vandaag;
+  }
+}
