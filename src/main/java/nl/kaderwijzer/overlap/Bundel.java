@@ -1,0 +1,28 @@
+package nl.kaderwijzer.overlap;
+
+import java.util.List;
+import nl.kaderwijzer.catalogue.Begrip;
+import nl.kaderwijzer.catalogue.Norm;
+
+/**
+ * The norms on one topic that go together, of a set of norms that all hold: do the core and the rest is done.
+ *
+ * @param kern the norms not contained in another, the strictest term first; of equal norms one
+ * @param gedekt the other norms, each with what covers it
+ * @param strijdig judgements of conflict between two norms of the bundle: open questions, never settled here
+ */
+public record Bundel(Begrip onderwerp, List<Norm> kern, List<Gedekt> gedekt, List<Verband> strijdig) {
+
+  /**
+   * A norm that is done by doing another.
+   *
+   * @param door the norm of the core that covers it
+   * @param verbanden the judgements that say so, from the norm to what covers it
+   */
+  public record Gedekt(Norm norm, Norm door, List<Verband> verbanden) {}
+
+  /** How many norms it holds. */
+  public int aantal() {
+    return kern.size() + gedekt.size();
+  }
+}

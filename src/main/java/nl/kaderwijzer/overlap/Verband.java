@@ -1,0 +1,46 @@
+package nl.kaderwijzer.overlap;
+
+import java.util.List;
+import nl.kaderwijzer.catalogue.Begrip;
+import nl.kaderwijzer.catalogue.Bron;
+
+/**
+ * A judgement on how two norms (or instruments) relate in content ({@code kw:Verband}).
+ *
+ * @param id {@code van/naar}, unique
+ * @param van id of a norm or slug of an instrument
+ * @param naar id of a norm or slug of an instrument
+ * @param facetten in which respects the two differ; empty when that was not judged apart
+ * @param gezien what was read of both
+ * @param reviewstaat proposal, confirmed or disputed
+ */
+public record Verband(
+    String id,
+    String van,
+    String naar,
+    Begrip soort,
+    Begrip grond,
+    Begrip onderwerp,
+    List<Begrip> facetten,
+    String toelichting,
+    List<Bron> gezien,
+    Begrip controle,
+    Begrip reviewstaat) {
+
+  /** The other end; {@code id} must be one of the ends. */
+  public String ander(String id) {
+    return van.equals(id) ? naar : van;
+  }
+
+  /** The kind as seen from this end: what is part of the other contains it seen from there. */
+  public String soortVanaf(String id) {
+    if (van.equals(id)) {
+      return soort.slug();
+    }
+    return switch (soort.slug()) {
+      case "deel-van" -> "omvat";
+      case "omvat" -> "deel-van";
+      default -> soort.slug();
+    };
+  }
+}
