@@ -1,0 +1,62 @@
+package nl.kaderwijzer.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import nl.kaderwijzer.catalogue.Begrippenlijst;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The concept lists, and the features that use them. */
+@RestController
+@RequestMapping(path = ApiPaths.API, produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
+class BegrippenController {
+
+  /** A concept list in JSON, without its concepts. */
+  record LijstView(String slug, String titel, String toelichting, int aantal) {
+
+    static LijstView of(Begrippenlijst lijst) {
+      return new LijstView(lijst.slug(), lijst.titel(), lijst.toelichting(), lijst.begrippen().size());
+    }
+  }
+
+  @GetMapping("/kenmerken")
+  @Takes(Parameters.Set.LIJST)
+  @Operation(
+      summary = "Kenmerken",
+      description = "De kenmerken waarnaar /toepassing vraagt, met de vraag, de mogelijke waarden en hun groepen.")
+  ResponseEntity<Lijst<KenmerkView>> kenmerken(ApiRequest request) {
+    return request.lijst(request.catalogue().kenmerken(), KenmerkView.class, KenmerkView::of);
+  }
+
+  @GetMapping("/onderwerpen")
+  @Takes(Parameters.Set.LIJST)
+  @Operation(summary = "Onderwerpen", description = "De onderwerpen waarover normen gaan; hetzelfde als /begrippen/onderwerpen.")
+  ResponseEntity<Lijst<BegripView>> onderwerpen(ApiRequest request) {
+    return begrippen("onderwerpen", request);
+  }
+
+  @GetMapping("/begrippen")
+  @Takes(Parameters.Set.LIJST)
+  @Operation(summary = "Begrippenlijsten", description = "De lijsten van begrippen, zonder de begrippen zelf.")
+  ResponseEntity<Lijst<LijstView>> lijsten(ApiRequest request) {
+    return request.lijst(List.copyOf(request.catalogue().lijsten()), LijstView.class, LijstView::of);
+  }
+
+  @GetMapping("/begrippen/{lijst}")
+  @Takes(Parameters.Set.LIJST)
+  @Operation(summary = "Begrippen", description = "De begrippen van één lijst, met definitie en uitleg.")
+  ResponseEntity<Lijst<BegripView>> begrippen(@PathVariable String lijst, ApiRequest request) {
+    Begrippenlijst gevonden =
+        request.catalogue()
+            .lijst(lijst)
+            .orElseThrow(
+                Refusal.notFound(
+                    "begrippenlijst", lijst, request.catalogue().lijsten().stream().map(Begrippenlijst::slug).toList()));
+    return request.lijst(gevonden.begrippen(), BegripView.class, BegripView::of);
+  }
+}

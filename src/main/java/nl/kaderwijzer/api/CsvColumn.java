@@ -1,0 +1,60 @@
+package nl.kaderwijzer.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the CSV of a record type: a value that is no record, at its path in the JSON ({@code soort.naam}). The
+ * values of a list stand in one cell, in the same order in each column of that list; lists inside a list are only in the
+ * JSON.
+ *
+ * @param waarden the values of one record, null for each that is not there
+ */
+record CsvColumn(String naam, Function<@Nullable Object, Stream<@Nullable Object>> waarden) {
+
+  /** The columns of a record type, in the order of its components. */
+  static List<CsvColumn> of(Class<?> type) {
+    List<CsvColumn> columns = new ArrayList<>();
+    collect(type, "", record -> Stream.of(new Object[] {record}), false, columns);
+    return columns;
+  }
+
+  private static void collect(
+      Class<?> type,
+      String path,
+      Function<@Nullable Object, Stream<@Nullable Object>> reach,
+      boolean inList,
+      List<CsvColumn> columns) {
+    if (!type.isRecord()) {
+      columns.add(new CsvColumn(path, reach));
+      return;
+    }
+    for (RecordComponent component : type.getRecordComponents()) {
+      boolean list = component.getType() == List.class;
+      if (!list || !inList) {
+        String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
+        collect(valueType(component), name, record -> reach.apply(record).flatMap(r -> values(component, r)), list || inList, columns);
+      }
+    }
+  }
+
+  private static Class<?> valueType(RecordComponent component) {
+    return component.getType() == List.class
+        ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+        : component.getType();
+  }
+
+  private static Stream<@Nullable Object> values(RecordComponent component, @Nullable Object record) {
+    try {
+      Object value = record == null ? null : component.getAccessor().invoke(record);
+      return value instanceof List<?> list ? list.stream().map(one -> one) : Stream.of(new Object[] {value});
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package nl.kaderwijzer.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Instrument;
+import nl.kaderwijzer.catalogue.Norm;
+import nl.kaderwijzer.catalogue.NormId;
+import nl.kaderwijzer.catalogue.Selectie;
+import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.overlap.Verbanden;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The norms of all instruments. */
+@RestController
+@RequestMapping(ApiPaths.API)
+class NormenController {
+
+  private final Derived<Verbanden> verbanden;
+
+  NormenController(Derived<Verbanden> verbanden) {
+    this.verbanden = verbanden;
+  }
+
+  @GetMapping(path = "/normen", produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
+  @Takes(Parameters.Set.NORMEN)
+  @Operation(
+      summary = "Normen",
+      description =
+          "Alle normen, per instrument en in de volgorde van de tekst. Een norm die alleen het opschrift is van andere normen,"
+              + " staat er niet bij. Met peildatum: wat die dag geldt of kan gelden.")
+  ResponseEntity<Lijst<NormView>> normen(ApiRequest request) {
+    return lijst(request.lees(request.catalogue()::normen), request);
+  }
+
+  @GetMapping(path = "/instrumenten/{slug}/normen", produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
+  @Takes(Parameters.Set.NORMEN_VAN_INSTRUMENT)
+  @Operation(summary = "Normen van een instrument", description = "De normen van één instrument, in de volgorde van de tekst.")
+  ResponseEntity<Lijst<NormView>> normenVanInstrument(@PathVariable String slug, ApiRequest request) {
+    Catalogue catalogue = request.catalogue();
+    Instrument instrument = InstrumentenController.find(slug, catalogue);
+    return lijst(request.lees((invoer, vandaag) -> catalogue.normen(with(invoer, instrument), vandaag)), request);
+  }
+
+  @GetMapping(path = "/normen/{instrument}/{plaats}", produces = {APPLICATION_JSON_VALUE, "text/turtle", "application/ld+json"})
+  @Takes(Parameters.Set.DING)
+  @Operation(
+      summary = "Norm",
+      description = "Eén norm met voorwaarden, grondslag, bronnen en onze oordelen erover, ook als Turtle en JSON-LD.")
+  Beschrijving<NormView> norm(@PathVariable String instrument, @PathVariable String plaats, ApiRequest request) {
+    LocalDate peildatum = request.peildatum();
+    Catalogue catalogue = request.catalogue();
+    Norm norm = find(instrument, plaats, catalogue);
+    return new Beschrijving<>(request.publication(), "normen/" + norm.id(), view(norm, peildatum, request));
+  }
+
+  private ResponseEntity<Lijst<NormView>> lijst(Selectie<Norm> selectie, ApiRequest request) {
+    LocalDate peildatum = selectie.vraag().peildatum();
+    return request.lijst(selectie.treffers(), NormView.class, norm -> view(norm, peildatum, request));
+  }
+
+  private NormView view(Norm norm, LocalDate peildatum, ApiRequest request) {
+    return NormView.of(norm, request.catalogue(), verbanden.of(request.publication()), peildatum);
+  }
+
+  private static Map<String, List<String>> with(Map<String, List<String>> invoer, Instrument instrument) {
+    Map<String, List<String>> all = new LinkedHashMap<>(invoer);
+    all.put("instrument", List.of(instrument.slug()));
+    return all;
+  }
+
+  private static Norm find(String slug, String plaats, Catalogue catalogue) {
+    Instrument instrument = InstrumentenController.find(slug, catalogue);
+    NormId id = new NormId(instrument.slug(), plaats);
+    return catalogue
+        .norm(id)
+        .orElseThrow(
+            Refusal.notFound(
+                "norm", id.toString(), catalogue.normen(instrument).stream().map(n -> n.id().toString()).toList()));
+  }
+}

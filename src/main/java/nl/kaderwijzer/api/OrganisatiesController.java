@@ -1,0 +1,71 @@
+package nl.kaderwijzer.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Facet;
+import nl.kaderwijzer.catalogue.Organisatie;
+import nl.kaderwijzer.catalogue.Selectie;
+import nl.kaderwijzer.catalogue.Zoekvraag;
+import nl.kaderwijzer.catalogue.Zoektekst;
+import nl.kaderwijzer.graph.Derived;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who makes, holds and supervises. */
+@RestController
+@RequestMapping(ApiPaths.API)
+class OrganisatiesController {
+
+  private final Derived<Filters> filters;
+
+  OrganisatiesController(Derived<Filters> filters) {
+    this.filters = filters;
+  }
+
+  @GetMapping(path = "/organisaties", produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
+  @Takes(Parameters.Set.ORGANISATIES)
+  @Operation(summary = "Organisaties", description = "Wie kaders maakt, beheert of er toezicht op houdt, op naam.")
+  ResponseEntity<Lijst<OrganisatieView>> organisaties(ApiRequest request) {
+    Catalogue catalogue = request.catalogue();
+    List<Facet<Organisatie>> facetten = filters.of(request.publication()).organisaties();
+    Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, facetten, new ArrayList<>()));
+    List<Organisatie> treffers =
+        Selectie.uit(catalogue.organisaties(), facetten, vraag, OrganisatiesController::zoektekst).treffers();
+    return request.lijst(treffers, OrganisatieView.class, o -> OrganisatieView.of(o, catalogue));
+  }
+
+  @GetMapping(path = "/organisaties/{slug}", produces = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Organisatie", description = "Eén organisatie, met de instrumenten die zij maakt of waarop zij toezicht houdt.")
+  OrganisatieView organisatie(@PathVariable String slug, ApiRequest request) {
+    return find("organisatie", slug, request.catalogue().organisaties().stream(), request);
+  }
+
+  @GetMapping(path = "/toezichthouders/{slug}", produces = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Toezichthouder", description = "Eén organisatie die toezicht houdt; hetzelfde als /organisaties/{slug}.")
+  OrganisatieView toezichthouder(@PathVariable String slug, ApiRequest request) {
+    return find("toezichthouder", slug, request.catalogue().organisaties().stream().filter(Organisatie::toezichthouder), request);
+  }
+
+  private static OrganisatieView find(String wat, String slug, Stream<Organisatie> onder, ApiRequest request) {
+    request.klopt();
+    List<Organisatie> bekend = onder.toList();
+    return bekend.stream()
+        .filter(organisatie -> organisatie.slug().equals(slug))
+        .findFirst()
+        .map(organisatie -> OrganisatieView.of(organisatie, request.catalogue()))
+        .orElseThrow(Refusal.notFound(wat, slug, bekend.stream().map(Organisatie::slug).toList()));
+  }
+
+  private static Zoektekst zoektekst(Organisatie organisatie) {
+    return Zoektekst.van(
+        Stream.concat(Stream.of(organisatie.slug(), organisatie.naam()), organisatie.andereNamen().stream()));
+  }
+}

@@ -1,0 +1,104 @@
+package nl.kaderwijzer.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kaderwijzer.catalogue.Begrippenlijst;
+import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Facet;
+import nl.kaderwijzer.catalogue.Kenmerk;
+import nl.kaderwijzer.catalogue.Selectie;
+
+/** The parameters of every operation, made from the facets and features of one publication. Immutable. */
+final class Parameters {
+
+  /** Operations with the same parameters. */
+  enum Set {
+    GEEN,
+    DING,
+    LIJST,
+    INSTRUMENTEN,
+    NORMEN,
+    NORMEN_VAN_INSTRUMENT,
+    ORGANISATIES,
+    VERBANDEN,
+    TOEPASSING
+  }
+
+  private final Map<Set, List<Parameter>> sets = new EnumMap<>(Set.class);
+
+  Parameters(Catalogue catalogue, Filters filters) {
+    List<Parameter> lijst = List.of(Parameter.PAGINA, Parameter.PER_PAGINA);
+    List<Parameter> zoek = List.of(Parameter.Q, Parameter.PEILDATUM);
+    List<Parameter> normen = tellingen(catalogue.normen(Map.of(), LocalDate.EPOCH));
+    sets.put(Set.GEEN, List.of());
+    sets.put(Set.DING, List.of(Parameter.PEILDATUM));
+    sets.put(Set.LIJST, lijst);
+    sets.put(Set.INSTRUMENTEN, all(tellingen(catalogue.instrumenten(Map.of(), LocalDate.EPOCH)), zoek, lijst));
+    sets.put(Set.NORMEN, all(normen, zoek, lijst));
+    sets.put(
+        Set.NORMEN_VAN_INSTRUMENT,
+        all(normen.stream().filter(p -> !p.naam().equals("instrument")).toList(), zoek, lijst));
+    sets.put(Set.ORGANISATIES, all(facetten(filters.organisaties()), List.of(Parameter.Q), lijst));
+    sets.put(Set.VERBANDEN, all(facetten(filters.verbanden()), List.of(Filters.NORM), lijst));
+    sets.put(Set.TOEPASSING, all(profiel(catalogue), List.of(Parameter.PEILDATUM), facetten(filters.toepassing())));
+  }
+
+  /** The parameters of these operations, in the order to show. */
+  List<Parameter> van(Set set) {
+    return sets.getOrDefault(set, List.of());
+  }
+
+  @SafeVarargs
+  private static List<Parameter> all(List<Parameter>... parts) {
+    return Stream.of(parts).flatMap(Collection::stream).toList();
+  }
+
+  private static <T> List<Parameter> tellingen(Selectie<T> selectie) {
+    return facetten(selectie.facetten().stream().map(Selectie.Telling::facet).collect(Collectors.toList()));
+  }
+
+  private static <T> List<Parameter> facetten(List<Facet<T>> facetten) {
+    return facetten.stream()
+        .map(facet -> Parameter.keuze(facet.parameter(), "Filter: " + facet.naam() + ".", facet.toegestaan()))
+        .toList();
+  }
+
+  /** What makes a profile; the names are those of {@link nl.kaderwijzer.applicability.ProfielLezer#PARAMETERS}. */
+  private static List<Parameter> profiel(Catalogue catalogue) {
+    List<Parameter> all = new ArrayList<>();
+    for (Kenmerk kenmerk : catalogue.kenmerken()) {
+      Begrippenlijst waarden = kenmerk.waarden();
+      if (waarden == null) {
+        all.add(new Parameter(kenmerk.parameter(), kenmerk.vraag() + " In hele jaren.", Parameter.Vorm.GETAL, true, List.of()));
+      } else if (kenmerk.slug().equals("mandaat")) {
+        List<String> values = Stream.concat(Stream.of("ja", "nee"), slugs(waarden)).toList();
+        all.add(new Parameter("mandaat", kenmerk.vraag() + " Ja, nee, of de wetten.", Parameter.Vorm.TEKST, true, values));
+      } else {
+        all.add(Parameter.keuze(kenmerk.parameter(), kenmerk.vraag(), waarden.begrippen()));
+      }
+      if (kenmerk.slug().equals("regio")) {
+        all.add(Parameter.keuze("gemeente", "Hetzelfde als regio.", waarden.begrippen()));
+      }
+      if (kenmerk.slug().equals(Kenmerk.SITUATIE)) {
+        all.add(Parameter.keuze("situatieNiet", "Situaties die niet spelen; wat u niet noemt, blijft open.", waarden.begrippen()));
+        List<String> open = Stream.concat(catalogue.kenmerken().stream().map(Kenmerk::parameter), slugs(waarden)).toList();
+        all.add(new Parameter("weetNiet", "Kenmerken of situaties waarvan u het niet weet.", Parameter.Vorm.TEKST, true, open));
+      }
+    }
+    all.add(
+        Parameter.keuze(
+            "rol", "Wiens plichten u vraagt; standaard alles wat het team volgens de antwoorden is.",
+            catalogue.lijst("adressaten").orElseThrow().begrippen()));
+    return all;
+  }
+
+  private static Stream<String> slugs(Begrippenlijst lijst) {
+    return lijst.begrippen().stream().map(begrip -> begrip.slug());
+  }
+}

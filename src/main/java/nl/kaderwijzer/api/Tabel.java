@@ -1,0 +1,16 @@
+package nl.kaderwijzer.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+
+/** An answer that is, or holds, one list of records, so that it can also be had as CSV. */
+interface Tabel {
+
+  /** The records. */
+  @JsonIgnore
+  List<?> rijen();
+
+  /** The type of the records: it makes the columns, also when there are none. */
+  @JsonIgnore
+  Class<?> rijtype();
+}

@@ -1,0 +1,79 @@
+package nl.kaderwijzer.api;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.kaderwijzer.applicability.Profiel;
+import nl.kaderwijzer.applicability.ProfielLezer;
+import nl.kaderwijzer.applicability.Toepassing;
+import nl.kaderwijzer.applicability.Uitkomst;
+import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Facet;
+import nl.kaderwijzer.catalogue.Zoekvraag;
+import nl.kaderwijzer.graph.Derived;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which norms apply to a team in a situation, and why. */
+@RestController
+@RequestMapping(path = ApiPaths.API + "/toepassing", produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
+class ToepassingController {
+
+  private static final String MEANING =
+      "Per norm: van toepassing, mogelijk of niet van toepassing, met uitleg, bron en grondslag. Wat u niet beantwoordt, blijft"
+          + " open. Van een lijst die u geeft, geldt wat u niet noemt als niet zo; elke situatie is een vraag apart. Alle normen"
+          + " staan in het antwoord, tenzij u filtert met onderwerp, fase, instrument of oordeel.";
+
+  private final Derived<Toepassing> toepassing;
+  private final Derived<Filters> filters;
+
+  ToepassingController(Derived<Toepassing> toepassing, Derived<Filters> filters) {
+    this.toepassing = toepassing;
+    this.filters = filters;
+  }
+
+  @GetMapping
+  @Takes(Parameters.Set.TOEPASSING)
+  @Operation(summary = "Welke normen gelden, en waarom", description = MEANING)
+  ToepassingView toepassing(ApiRequest request) {
+    return answer(request);
+  }
+
+  @PostMapping
+  @Takes(Parameters.Set.TOEPASSING)
+  @Operation(
+      summary = "Welke normen gelden, met de antwoorden als JSON",
+      description = MEANING + " De inhoud is één JSON-object met dezelfde namen; elke waarde is een tekst, een getal of een lijst.")
+  ToepassingView toepassingMetInhoud(ApiRequest request) {
+    return answer(request);
+  }
+
+  private ToepassingView answer(ApiRequest request) {
+    Catalogue catalogue = request.catalogue();
+    List<Facet<Filters.Kandidaat>> facetten = filters.of(request.publication()).toepassing();
+    Profiel gelezen = request.probeer((invoer, vandaag) -> ProfielLezer.lees(catalogue, invoer, vandaag));
+    Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, facetten, new ArrayList<>()));
+    Profiel profiel = Objects.requireNonNull(gelezen);
+    Toepassing rules = toepassing.of(request.publication());
+    Uitkomst uitkomst = rules.beoordeel(profiel);
+    return new ToepassingView(
+        profiel.peildatum(),
+        catalogue.version(),
+        ToepassingView.Aantallen.of(uitkomst.aantallen()),
+        uitkomst.beoordelingen()
+            .filter(b -> past(new Filters.Kandidaat(b.norm(), b.oordeel()), facetten, vraag))
+            .map(b -> ToepassingView.Resultaat.of(b, catalogue))
+            .toList(),
+        rules.volgendeVragen(uitkomst).stream().findFirst().map(ToepassingView.VolgendeVraag::of).orElse(null));
+  }
+
+  private static boolean past(Filters.Kandidaat kandidaat, List<Facet<Filters.Kandidaat>> facetten, Zoekvraag vraag) {
+    return facetten.stream()
+        .allMatch(facet -> vraag.van(facet.parameter()).isEmpty() || facet.past(kandidaat, vraag.van(facet.parameter())));
+  }
+}

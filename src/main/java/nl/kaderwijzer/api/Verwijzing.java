@@ -1,0 +1,22 @@
+package nl.kaderwijzer.api;
+
+import java.util.Collection;
+import java.util.List;
+import nl.kaderwijzer.catalogue.Benoemd;
+import org.jspecify.annotations.Nullable;
+
+/** A thing elsewhere, by its slug and its name. */
+record Verwijzing(String slug, String naam) implements Benoemd {
+
+  static Verwijzing of(Benoemd benoemd) {
+    return new Verwijzing(benoemd.slug(), benoemd.naam());
+  }
+
+  static @Nullable Verwijzing ofNullable(@Nullable Benoemd benoemd) {
+    return benoemd == null ? null : of(benoemd);
+  }
+
+  static List<Verwijzing> of(Collection<? extends Benoemd> benoemden) {
+    return benoemden.stream().map(Verwijzing::of).toList();
+  }
+}

@@ -1,0 +1,207 @@
+package nl.kaderwijzer.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class BadInputTest extends ApiTest {
+
+  /** What nobody means; wrong for every parameter but free text. */
+  private static final List<String> NONSENSE =
+      List.of(
+          "onzin", "-1", "0x1F", "999999999999999999999", "2026-13-45", "1e309", "NaN", "null", "' OR 1=1 --", "<script>", "../../etc/passwd",
+          "${jndi:ldap://x}", "\u0000", "💥", "a".repeat(3000), "kw:x } UNION { ?s ?p ?o");
+
+  @Test
+  void getNormWithUnknownPlaceIs404() {
+    JsonNode problem = assertProblem(get(API + "/normen/jeugdwet/4.1.33"), 404);
+    assertThat(problem.path("detail").asString()).contains("jeugdwet/4.1.3");
+    assertThat(problem.path("suggesties").path(0).asString()).startsWith("jeugdwet/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/instrumenten/jeugdwt", "/instrumenten/jeugdwt/normen", "/normen/jeugdwt/1.1", "/begrippen/situatie", "/organisaties/igg", "/toezichthouders/igg"})
+  void getUnknownSlugIs404WithNearestNames(String path) {
+    assertThat(assertProblem(get(API + path), 404).path("suggesties").valueStream()).isNotEmpty();
+  }
+
+  @Test
+  void getToezichthouderThatSupervisesNothingIs404() {
+    assertProblem(get(API + "/toezichthouders/vng"), 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/onzin", "/normen/", "/normen/a/b/c", "/", "/openapi", "/Normen"})
+  void getUnknownPathIs404(String path) {
+    assertProblem(get(API + path), 404);
+  }
+
+  @Test
+  void getUnknownPathBesideTheVersionIs404() {
+    assertProblem(get("/api"), 404);
+    assertProblem(get("/api/v2/normen"), 404);
+  }
+
+  @Test
+  void getUnknownFilterValueIs400NamingTheAllowed() {
+    JsonNode fout = assertProblem(get(API + "/normen?fase=plann"), 400).path("fouten").path(0);
+    assertThat(fout.path("parameter").asString()).isEqualTo("fase");
+    assertThat(fout.path("waarde").asString()).isEqualTo("plann");
+    assertThat(fout.path("melding").asString()).contains("plan");
+    assertThat(fout.path("toegestaan").valueStream().map(v -> v.asString())).contains("plan", "besluit");
+  }
+
+  @Test
+  void getManyMistakesIs400WithAllOfThem() {
+    JsonNode problem = assertProblem(get(API + "/normen?fase=x&peildatum=gisteren&bestaatniet=1&pagina=0&perPagina=501"), 400);
+    assertThat(problem.path("fouten").valueStream().map(f -> f.path("parameter").asString()))
+        .containsExactlyInAnyOrder("bestaatniet", "peildatum", "fase", "pagina", "perPagina");
+  }
+
+  @Test
+  void getToepassingManyMistakesIs400WithAllOfThem() {
+    JsonNode problem = assertProblem(get(API + "/toepassing?taak=x&leeftijd=oud&oordeel=x&onzin=1&situatie=crisis&situatieNiet=crisis"), 400);
+    assertThat(problem.path("fouten").valueStream().map(f -> f.path("parameter").asString()))
+        .containsExactlyInAnyOrder("onzin", "taak", "leeftijd", "oordeel", "situatieNiet");
+  }
+
+  Stream<Operation> allOperations() {
+    return operations().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("gets")
+  void everyOperationRefusesUnknownParameters(Operation operation) {
+    JsonNode fout = assertProblem(get(operation.example() + "?zzz=1"), 400).path("fouten").path(0);
+    assertThat(fout.path("parameter").asString()).isEqualTo("zzz");
+  }
+
+  @ParameterizedTest
+  @MethodSource("gets")
+  void everyParameterRefusesNonsense(Operation operation) {
+    operation.queryParameters()
+        .map(parameter -> parameter.path("name").asString())
+        .forEach(
+            naam ->
+                NONSENSE.forEach(
+                    value -> {
+                      var response = get(operation.example() + "?" + naam + "=" + encode(value));
+                      if (naam.equals("q")) {
+                        assertThat(response.statusCode()).isEqualTo(value.length() > 200 ? 400 : 200);
+                      } else {
+                        JsonNode fouten = assertProblem(response, 400).path("fouten");
+                        assertThat(fouten.path(0).path("parameter").asString()).isEqualTo(naam);
+                      }
+                    }));
+  }
+
+  @ParameterizedTest
+  @MethodSource("gets")
+  void everyPathVariableRefusesNonsense(Operation operation) {
+    if (operation.path().contains("{")) {
+      NONSENSE.stream()
+          .filter(value -> !value.contains("/") && !value.contains("\u0000"))
+          .forEach(
+              value ->
+                  assertProblem(get(API + operation.path().replaceAll("\\{[a-z]+}", java.util.regex.Matcher.quoteReplacement(encode(value).replace("+", "%20")))), 404));
+    }
+  }
+
+  @Test
+  void postEveryParameterRefusesNonsense() {
+    JsonNode properties =
+        operations().stream().filter(o -> o.method().equals("POST")).findFirst().orElseThrow()
+            .json().path("requestBody").path("content").path("application/json").path("schema").path("properties");
+    for (String naam : properties.propertyNames()) {
+      for (String value : List.of("\"onzin\"", "[\"onzin\"]", "-1", "1.5", "true", "{}", "{\"a\":[]}", "[[1]]", "[null,\"x\"]", "1e400")) {
+        JsonNode fouten = assertProblem(post(API + "/toepassing", "{\"" + naam + "\":" + value + "}"), 400).path("fouten");
+        assertThat(fouten.path(0).path("parameter").asString()).isEqualTo(naam);
+      }
+    }
+  }
+
+  @Test
+  void postMalformedJsonIs400WithPlace() {
+    JsonNode problem = assertProblem(post(API + "/toepassing", "{\"taak\": [\"toegang-jeugd\"],\n \"leeftijd\" 14}"), 400);
+    assertThat(problem.path("detail").asString()).contains("regel 2, kolom 13");
+  }
+
+  @Test
+  void postBodyThatIsNoObjectIs400() {
+    for (String body : List.of("", "[]", "14", "\"x\"", "null", "{} {}", "{\"taak\":\"x\",\"taak\":\"y\"}", "[".repeat(60_000), "{\"a\":".repeat(10_000))) {
+      assertProblem(post(API + "/toepassing", body), 400);
+    }
+  }
+
+  @Test
+  void postTooLargeBodyIs413() {
+    assertProblem(post(API + "/toepassing", "{\"taak\":\"" + "a".repeat(70_000) + "\"}"), 413);
+  }
+
+  @Test
+  void postOtherThanJsonIs415() {
+    for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "application/xml", "onzin", "application/json;charset=iso-8859-1", "application/json;charset=bestaatniet")) {
+      assertProblem(send("POST", API + "/toepassing", "{}", "Content-Type", type), 415);
+    }
+    assertProblem(send("POST", API + "/toepassing", "{}"), 415);
+  }
+
+  @ParameterizedTest
+  @MethodSource("allOperations")
+  void everyOperationRefusesOtherForms(Operation operation) {
+    for (String accept : List.of("image/png", "application/xml", "onzin", "text/html")) {
+      assertProblem(send(operation.method(), operation.example(), operation.method().equals("POST") ? "{}" : null,
+          "Accept", accept, "Content-Type", "application/json"), 406);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("gets")
+  void everyOperationRefusesOtherMethods(Operation operation) {
+    for (String method : List.of("PUT", "DELETE", "PATCH", "POST")) {
+      if (!(method.equals("POST") && operation.path().equals("/toepassing"))) {
+        var response = send(method, operation.example(), "{}", "Content-Type", "application/json");
+        assertProblem(response, 405);
+        assertThat(response.headers().firstValue("Allow").orElseThrow()).contains("GET");
+      }
+    }
+  }
+
+  @Test
+  void getBadlyEncodedQueryIs400WithPlace() throws IOException {
+    assertThat(raw("GET /api/v1/normen?q=%zz HTTP/1.1")).startsWith("HTTP/1.1 400").contains("\"parameter\":\"q\"");
+    assertThat(raw("GET /api/v1/normen?q=%ff HTTP/1.1")).matches("(?s)HTTP/1.1 (200|400).*");
+  }
+
+  @Test
+  void getUnreadableAddressIsRefused() throws IOException {
+    assertThat(raw("GET /api/v1/%zz HTTP/1.1")).startsWith("HTTP/1.1 400");
+    assertThat(raw("GET /api/v1/a%2Fb HTTP/1.1")).startsWith("HTTP/1.1 400");
+    assertThat(raw("GET /api/v1/normen?q=" + "a".repeat(20_000) + " HTTP/1.1")).matches("(?s)HTTP/1.1 (400|414).*");
+    assertThat(raw("GET /api/v1/../../etc/passwd HTTP/1.1")).matches("(?s)HTTP/1.1 (400|404).*");
+    assertThat(raw("ONZIN /api/v1/normen HTTP/1.1")).startsWith("HTTP/1.1 405");
+  }
+
+  @Test
+  void getTooManyParametersIs400() {
+    StringBuilder query = new StringBuilder("?");
+    for (int i = 0; i < 1100; i++) {
+      query.append("a=&");
+    }
+    assertProblem(get(API + "/normen" + query), 400);
+    assertProblem(get(API + "/normen?fase=" + String.join("&fase=", java.util.Collections.nCopies(300, "x") )), 400);
+  }
+
+  @Test
+  void getWithDoubledHeadersIsAnswered() throws IOException {
+    assertThat(raw("GET /api/v1/begrippen HTTP/1.1", "Accept: text/csv", "Accept: application/json", "If-None-Match: onzin", "If-None-Match: \"x"))
+        .startsWith("HTTP/1.1 200");
+  }
+}
