@@ -225,9 +225,18 @@ public final class Catalogue {
 
   /** The name to show for a norm id or an instrument slug, as textual links carry them. */
   public String naam(String id) {
-    return id.contains("/")
-        ? norm(NormId.of(id)).map(norm -> norm.instrument().korteNaam() + ", " + norm.plaats()).orElse(id)
-        : instrument(id).map(Instrument::korteNaam).orElse(id);
+    return naam(id, null);
+  }
+
+  /**
+   * The same with the place that was cited, where one was: it replaces the place of a norm, which may be wider or
+   * narrower.
+   */
+  public String naam(String id, @Nullable String plaats) {
+    Norm norm = id.contains("/") ? norm(NormId.of(id)).orElseThrow() : null;
+    String instrument = norm == null ? instrument(id).orElseThrow().korteNaam() : norm.instrument().korteNaam();
+    String where = plaats != null || norm == null ? plaats : norm.plaats();
+    return where == null ? instrument : instrument + ", " + where;
   }
 
   private static <K, V> Map<K, V> index(List<V> list, Function<V, K> key) {

@@ -22,11 +22,10 @@ public final class Grondslagketen {
    * A link of the chain.
    *
    * @param id id of a norm or slug of an instrument
-   * @param naam its name, for people
-   * @param plaats the place that is meant where the link is an instrument; null otherwise
+   * @param naam its name with the place that is meant, for people
    * @param bindendheid how strongly its instrument binds
    */
-  public record Schakel(String id, String naam, @Nullable String plaats, Begrip bindendheid) {}
+  public record Schakel(String id, String naam, Begrip bindendheid) {}
 
   private final Catalogue catalogue;
 
@@ -73,7 +72,7 @@ public final class Grondslagketen {
   private List<Schakel> chain(String end, Map<String, @Nullable String> reached, Map<String, @Nullable String> plaatsen) {
     LinkedList<Schakel> chain = new LinkedList<>();
     for (String id = end; id != null; id = reached.get(id)) {
-      chain.addFirst(new Schakel(id, catalogue.naam(id), plaatsen.get(id), instrument(id).bindendheid()));
+      chain.addFirst(new Schakel(id, catalogue.naam(id, plaatsen.get(id)), instrument(id).bindendheid()));
     }
     return List.copyOf(chain);
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param van id of the norm or slug of the instrument that says it
  * @param naar id of the norm or slug of the instrument it is about
- * @param plaats the place in {@code naar} where that is an instrument and the place is no norm here
+ * @param plaats the place that was cited, where it is not just that of the norm; null otherwise
  * @param grond null for a legal basis
  * @param toelichting why, null for a legal basis
  */

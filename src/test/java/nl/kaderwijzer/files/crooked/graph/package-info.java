@@ -1,0 +1,2 @@
+/** Uses {@code vocabulary}; is not marked. */
+package nl.kaderwijzer.files.crooked.graph;
