@@ -1,0 +1,95 @@
+package nl.kaderwijzer.sparql;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Lets a few queries run at once and the others wait their turn, in the order in which they came.
+ *
+ * <p>A client first waits for a place among its own queries and only then for one among everyone's, so that a client with many
+ * queries does not hold up the others.
+ */
+final class Admission {
+
+  private final int perClient;
+  private final int waiting;
+  private final Duration waitLimit;
+  private final Semaphore everyone;
+  private final AtomicInteger queue = new AtomicInteger();
+  private final ConcurrentMap<String, Places> clients = new ConcurrentHashMap<>();
+
+  Admission(int concurrency, int perClient, int waiting, Duration waitLimit) {
+    this.everyone = new Semaphore(concurrency, true);
+    this.perClient = perClient;
+    this.waiting = waiting;
+    this.waitLimit = waitLimit;
+  }
+
+  /** The places of one client, and how many of its requests hold on to this record. */
+  private static final class Places {
+    final Semaphore semaphore;
+    int users;
+
+    Places(int places) {
+      semaphore = new Semaphore(places, true);
+    }
+  }
+
+  /** A turn to run, to be closed when done. */
+  interface Turn extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Waits for a turn; throws {@link SparqlError} (503) when it does not come in time or too many are waiting. */
+  Turn enter(String client) {
+    if (queue.incrementAndGet() > waiting + everyone.availablePermits()) {
+      queue.decrementAndGet();
+      throw busy("Er wachten nu te veel vragen.");
+    }
+    Places places = clients.compute(client, (key, old) -> {
+      Places one = old == null ? new Places(perClient) : old;
+      one.users++;
+      return one;
+    });
+    long end = System.nanoTime() + waitLimit.toNanos();
+    boolean own = false;
+    boolean all = false;
+    try {
+      own = places.semaphore.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      all = own && everyone.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      queue.decrementAndGet();
+      if (!all) {
+        leave(client, places, own);
+      }
+    }
+    if (!own) {
+      throw busy("U heeft al " + perClient + " vragen tegelijk lopen.");
+    }
+    if (!all) {
+      throw busy("Er lopen nu te veel vragen tegelijk.");
+    }
+    return () -> {
+      everyone.release();
+      leave(client, places, true);
+    };
+  }
+
+  private void leave(String client, Places places, boolean release) {
+    if (release) {
+      places.semaphore.release();
+    }
+    clients.computeIfPresent(client, (key, one) -> --one.users == 0 ? null : one);
+  }
+
+  private static SparqlError busy(String why) {
+    return new SparqlError(503, why + " Probeer het over een paar seconden opnieuw.");
+  }
+}

@@ -1,0 +1,73 @@
+package nl.kaderwijzer.sparql;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.system.ConNeg;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form in which an answer can be written.
+ *
+ * @param mediaType as in {@code Accept} and {@code Content-Type}
+ * @param lang the language of rows, for SELECT and ASK
+ * @param rdf the format of statements, for CONSTRUCT and DESCRIBE
+ */
+record Format(String mediaType, @Nullable Lang lang, @Nullable RDFFormat rdf) {
+
+  /** The forms of rows and of yes or no; the first is the default. */
+  static final List<Format> ROWS = List.of(
+      rows("application/sparql-results+json", ResultSetLang.RS_JSON),
+      rows("application/sparql-results+xml", ResultSetLang.RS_XML),
+      rows("text/csv", ResultSetLang.RS_CSV),
+      rows("text/tab-separated-values", ResultSetLang.RS_TSV),
+      rows("application/json", ResultSetLang.RS_JSON),
+      rows("application/xml", ResultSetLang.RS_XML),
+      rows("text/xml", ResultSetLang.RS_XML));
+
+  /** The forms of statements; the first is the default. */
+  static final List<Format> STATEMENTS = List.of(
+      statements("text/turtle", RDFFormat.TURTLE_PRETTY),
+      statements("application/trig", RDFFormat.TRIG_PRETTY),
+      statements("application/n-triples", RDFFormat.NTRIPLES_UTF8),
+      statements("application/ld+json", RDFFormat.JSONLD),
+      statements("application/rdf+xml", RDFFormat.RDFXML),
+      statements("application/xml", RDFFormat.RDFXML));
+
+  private static Format rows(String mediaType, Lang lang) {
+    return new Format(mediaType, lang, null);
+  }
+
+  private static Format statements(String mediaType, RDFFormat rdf) {
+    return new Format(mediaType, null, rdf);
+  }
+
+  /** Returns the value of {@code Content-Type}. */
+  String contentType() {
+    return mediaType.startsWith("text/") ? mediaType + ";charset=UTF-8" : mediaType;
+  }
+
+  /** Chooses what fits {@code Accept} best; throws {@link SparqlError} (406) when nothing does. */
+  static Format choose(@Nullable String accept, List<Format> offered) {
+    if (accept == null || accept.isBlank()) {
+      return offered.get(0);
+    }
+    AcceptList offer = AcceptList.create(offered.stream().map(Format::mediaType).toArray(String[]::new));
+    MediaType chosen;
+    try {
+      chosen = ConNeg.match(accept, offer);
+    } catch (RuntimeException e) {
+      chosen = null;
+    }
+    if (chosen == null) {
+      throw new SparqlError(406, "Dit antwoord bestaat niet als \"" + accept + "\". Vraag in Accept om een van: "
+          + offered.stream().map(Format::mediaType).collect(Collectors.joining(", ")) + ".");
+    }
+    String type = chosen.getContentTypeStr();
+    return offered.stream().filter(format -> format.mediaType.equals(type)).findFirst().orElse(offered.get(0));
+  }
+}

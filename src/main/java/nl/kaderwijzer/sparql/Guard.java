@@ -1,0 +1,152 @@
+package nl.kaderwijzer.sparql;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTriple;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunction0;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a query that would reach outside our own graph: another endpoint, or code by its name.
+ *
+ * <p>It looks at the algebra, so that nothing hides in a sub-select, an EXISTS, a sort key or an aggregate; Jena's own walker
+ * passes by the last two.
+ */
+final class Guard {
+
+  private final Operators operators = new Operators();
+  private final Expressions expressions = new Expressions();
+
+  private Guard() {
+  }
+
+  /** Throws {@link SparqlError} when the query is refused. */
+  static void check(Query query) {
+    if (query.isConstructType() && query.isConstructQuad()) {
+      throw SparqlError.badRequest("Een CONSTRUCT met GRAPH hoort niet bij SPARQL 1.1.");
+    }
+    new Guard().walk(Algebra.compile(query));
+  }
+
+  private void walk(Op op) {
+    Walker.walk(op, operators, expressions);
+  }
+
+  private void walk(@Nullable Expr expr) {
+    if (expr != null) {
+      Walker.walk(expr, operators, expressions);
+    }
+  }
+
+  private static void refuseFunction(@Nullable Node iri) {
+    if (iri != null && iri.isURI()) {
+      refuseFunction(iri.getURI());
+    }
+  }
+
+  private static void refuseFunction(@Nullable String iri) {
+    if (iri != null && OwnFunctions.leavesOut(iri)) {
+      throw SparqlError.badRequest("Deze functie kan hier niet: <" + iri
+          + ">. Gebruik de functies van SPARQL 1.1, zoals REGEX en REPLACE.");
+    }
+  }
+
+  /** Looks at the operators. */
+  private final class Operators extends OpVisitorBase {
+
+    @Override
+    public void visit(OpService op) {
+      throw SparqlError.badRequest("SERVICE kan hier niet: vraag het andere endpoint zelf en voeg de antwoorden samen.");
+    }
+
+    @Override
+    public void visit(OpBGP op) {
+      op.getPattern().forEach(triple -> refuseFunction(triple.getPredicate()));
+    }
+
+    @Override
+    public void visit(OpTriple op) {
+      refuseFunction(op.getTriple().getPredicate());
+    }
+
+    @Override
+    public void visit(OpPath op) {
+      refuseFunction(op.getTriplePath().getPredicate());
+    }
+
+    @Override
+    public void visit(OpPropFunc op) {
+      refuseFunction(op.getProperty());
+    }
+
+    @Override
+    public void visit(OpOrder op) {
+      op.getConditions().forEach(condition -> walk(condition.getExpression()));
+    }
+
+    @Override
+    public void visit(OpGroup op) {
+      op.getGroupVars().getExprs().values().forEach(Guard.this::walk);
+      op.getAggregators().forEach(aggregator -> aggregated(aggregator));
+    }
+
+    private void aggregated(ExprAggregator aggregator) {
+      ExprList arguments = aggregator.getAggregator().getExprList();
+      if (arguments != null) {
+        arguments.forEach(Guard.this::walk);
+      }
+    }
+  }
+
+  /** Looks at the functions in expressions. */
+  private static final class Expressions extends ExprVisitorBase {
+
+    @Override
+    public void visit(ExprFunction0 function) {
+      function(function);
+    }
+
+    @Override
+    public void visit(ExprFunction1 function) {
+      function(function);
+    }
+
+    @Override
+    public void visit(ExprFunction2 function) {
+      function(function);
+    }
+
+    @Override
+    public void visit(ExprFunction3 function) {
+      function(function);
+    }
+
+    @Override
+    public void visit(ExprFunctionN function) {
+      function(function);
+    }
+
+    private void function(ExprFunction function) {
+      refuseFunction(function.getFunctionIRI());
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package nl.kaderwijzer.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the endpoint answers by the SPARQL 1.1 Protocol. */
+class ProtocolTest extends EndpointTest {
+
+  private static final String SELECT = "SELECT ?t { ?n <https://w3id.org/kaderwijzer/def#opschrift> ?t } ORDER BY ?t";
+  private static final String CONSTRUCT = "CONSTRUCT WHERE { ?n <https://w3id.org/kaderwijzer/def#opschrift> ?t }";
+  private static final String GRAPH = "https://w3id.org/kaderwijzer/graph/data/concepts/situaties";
+  private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+
+  private static void isError(HttpResponse<String> response, int status, String... words) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(type(response)).isEqualTo("text/plain;charset=utf-8");
+    assertThat(response.body()).isNotBlank().doesNotContain("Exception", "\tat ");
+    Arrays.stream(words).forEach(word -> assertThat(response.body()).contains(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "application/sparql-results+json, application/sparql-results+json, Eén plan",
+      "application/json, application/json, Eén plan",
+      "application/sparql-results+xml, application/sparql-results+xml, <literal xml:lang=\"nl\">Eén plan</literal>",
+      "text/csv, text/csv;charset=utf-8, Eén plan",
+      "text/tab-separated-values, text/tab-separated-values;charset=utf-8, '\"Eén plan\"@nl'",
+      "*/*, application/sparql-results+json, Eén plan",
+      "'text/csv;q=0.5, application/sparql-results+xml;q=0.9', application/sparql-results+xml, Eén plan"})
+  void getSelectIs200InEachFormat(String accept, String contentType, String text) {
+    HttpResponse<String> response = get(SELECT, accept);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(type(response)).isEqualTo(contentType);
+    assertThat(response.body()).contains(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "application/sparql-results+json, true",
+      "application/sparql-results+xml, <boolean>true</boolean>",
+      "text/csv, true",
+      "text/tab-separated-values, true"})
+  void getAskIs200InEachFormat(String accept, String text) {
+    HttpResponse<String> response = get("ASK { ?s ?p ?o }", accept);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(type(response)).startsWith(accept);
+    assertThat(response.body()).contains(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/turtle", "application/trig", "application/n-triples", "application/ld+json", "application/rdf+xml"})
+  void getConstructAndDescribeAre200InEachFormat(String accept) {
+    for (String query : new String[] {CONSTRUCT, "DESCRIBE <normen/testwet/1>"}) {
+      HttpResponse<String> response = get(query, accept);
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(type(response)).startsWith(accept);
+      assertThat(response.body()).contains("Eén plan");
+    }
+  }
+
+  @Test
+  void postFormAndPostDirectAre200() {
+    assertThat(post(FORM, "query=" + encode(SELECT)).body()).isEqualTo(get(SELECT).body());
+    assertThat(post(DIRECT, SELECT).body()).isEqualTo(get(SELECT).body());
+    assertThat(post(DIRECT + "; charset=utf-8", SELECT).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void headIs200WithLengthAndWithoutBody() {
+    HttpResponse<String> response =
+        send(request("/sparql?query=" + encode(SELECT)).method("HEAD", BodyPublishers.noBody()));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEmpty();
+    assertThat(response.headers().firstValueAsLong("Content-Length"))
+        .hasValue(get(SELECT).body().getBytes(StandardCharsets.UTF_8).length);
+  }
+
+  @Test
+  void optionsIs204WithAllowAndCors() {
+    HttpResponse<String> response = send(request("/sparql").header("Origin", "https://elders.example")
+        .header("Access-Control-Request-Method", "POST").method("OPTIONS", BodyPublishers.noBody()));
+    assertThat(response.statusCode()).isEqualTo(204);
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, POST, OPTIONS");
+    assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    assertThat(response.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET, HEAD, POST, OPTIONS");
+    assertThat(response.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+  }
+
+  @Test
+  void answersAndErrorsMayBeReadByAnySite() {
+    for (HttpResponse<String> response : new HttpResponse[] {get(SELECT), get("fout")}) {
+      assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+      assertThat(response.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    }
+  }
+
+  @Test
+  void getWithoutQueryIs200WithServiceDescription() {
+    HttpResponse<String> response = send(request("/sparql").header("Accept", "text/turtle"));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("sd:SPARQL11Query", "sd:endpoint", GRAPH, "hoogstens 30 seconden");
+    assertThat(type(send(request("/sparql").header("Accept", "application/ld+json")))).isEqualTo("application/ld+json");
+    assertThat(type(send(request("/sparql")))).startsWith("text/turtle");
+  }
+
+  @Test
+  void getWithoutQueryFromBrowserIsLeftToThePage() {
+    HttpResponse<String> response = send(request("/sparql").header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+    assertThat(response.statusCode()).as("there is no page in this test").isEqualTo(404);
+    assertThat(response.body()).doesNotContain("sd:");
+  }
+
+  @Test
+  void defaultGraphIsTheUnionAndEachFileIsAGraph() {
+    assertThat(get(COUNT, "text/csv").body()).contains("28");
+    assertThat(get("SELECT (COUNT(*) AS ?n) { GRAPH <" + GRAPH + "> { ?s ?p ?o } }", "text/csv").body()).contains("4");
+    assertThat(get("SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { } }", "text/csv").body()).contains("4");
+  }
+
+  @Test
+  void ownGraphByProtocolOrFromIs200() {
+    String csv = "text/csv";
+    assertThat(send(request("/sparql?default-graph-uri=" + encode(GRAPH) + "&query=" + encode(COUNT)).header("Accept", csv)).body())
+        .contains("4");
+    assertThat(get("SELECT (COUNT(*) AS ?n) FROM <" + GRAPH + "> { ?s ?p ?o }", csv).body()).contains("4");
+    String named = "SELECT (COUNT(*) AS ?n) FROM NAMED <" + GRAPH + "> { GRAPH ?g { ?s ?p ?o } }";
+    assertThat(get(named, csv).body()).contains("4");
+    assertThat(send(request("/sparql?named-graph-uri=" + encode(GRAPH) + "&query="
+        + encode("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }")).header("Accept", csv)).body()).contains("4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:9/x.ttl", "file:///etc/hostname", "https://w3id.org/kaderwijzer/graph/data/nergens"})
+  void getWithUnknownGraphIs400(String graph) {
+    isError(get("SELECT * FROM <" + graph + "> { ?s ?p ?o }"), 400, graph, "is er hier niet");
+    isError(get("SELECT * FROM NAMED <" + graph + "> { GRAPH ?g { ?s ?p ?o } }"), 400, graph);
+    isError(send(request("/sparql?default-graph-uri=" + encode(graph) + "&query=" + encode(SELECT))), 400, graph);
+    isError(send(request("/sparql?named-graph-uri=" + encode(graph) + "&query=" + encode(SELECT))), 400, graph);
+  }
+
+  @Test
+  void graphInPatternThatIsNotThereIsEmptyAndFetchesNothing() {
+    assertThat(get("SELECT * { GRAPH <http://localhost:9/x> { ?s ?p ?o } }", "text/csv").body().strip()).isEqualTo("s,p,o");
+  }
+
+  @Test
+  void syntaxErrorIs400WithLineAndColumn() {
+    isError(get("SELECT *\nWHERE { ?s ?p }"), 400, "Regel 2, teken 15", "onverwacht \"}\"");
+    isError(get("SELECT * { ?s ?p ?o"), 400, "Regel 1", "aan het eind");
+    isError(get("SELECT * { ?s ?p \"open }"), 400, "Regel 1");
+  }
+
+  @Test
+  void tooDeeplyNestedQueryIs400() {
+    isError(post(DIRECT, "SELECT * " + "{".repeat(15_000) + "}".repeat(15_000)), 400, "diep genest");
+  }
+
+  @Test
+  void unknownPrefixIs400NamingIt() {
+    isError(get("SELECT * { ?s onbekend:x ?o }"), 400, "Regel 1", "onbekend:x", "PREFIX");
+  }
+
+  @Test
+  void queryBeyondSparql11Is400() {
+    isError(get("JSON { \"s\": ?s } WHERE { ?s ?p ?o }"), 400);
+    isError(get("CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }"), 400);
+  }
+
+  @Test
+  void missingEmptyOrDoubleQueryIs400() {
+    isError(post(FORM, "x=1"), 400, "query");
+    isError(send(request("/sparql?query=")), 400, "leeg");
+    isError(post(DIRECT, "  "), 400, "leeg");
+    isError(send(request("/sparql?query=a&query=b")), 400, "één query");
+  }
+
+  @Test
+  void wrongContentTypeIs415() {
+    isError(post("text/plain", SELECT), 415, "application/sparql-query");
+    isError(post("application/json", "{}"), 415);
+    isError(send(request("/sparql").POST(BodyPublishers.ofString(SELECT))), 415);
+    isError(post("multipart/form-data; boundary=x", "--x--"), 415);
+  }
+
+  @Test
+  void wrongAcceptIs406NamingTheFormats() {
+    isError(get(SELECT, "image/png"), 406, "text/csv");
+    isError(get(CONSTRUCT, "text/csv"), 406, "text/turtle");
+    isError(send(request("/sparql").header("Accept", "image/png")), 406);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+  void otherMethodIs405WithAllow(String method) {
+    HttpResponse<String> response = send(request("/sparql").method(method, BodyPublishers.ofString("x")));
+    isError(response, 405, "alleen worden gelezen");
+    assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, POST, OPTIONS");
+  }
+
+  @Test
+  void brokenEncodingIs400() {
+    isError(send(request("/sparql?query=SELECT%20%2A%20%7B%20%3Fs%20%3Fp%20%22%FF%22%20%7D")), 400);
+    isError(send(request("/sparql").header("Content-Type", DIRECT)
+        .POST(BodyPublishers.ofByteArray(new byte[] {'A', 'S', 'K', (byte) 0xC3, (byte) 0x28}))), 400, "UTF-8");
+  }
+
+  @Test
+  void tooLongQueryIs413() {
+    String comment = "#" + "x".repeat(70_000) + "\n";
+    isError(post(DIRECT, comment + SELECT), 413, "64 KB");
+    isError(post(FORM, "query=" + encode(comment + SELECT)), 413, "64 KB");
+    isError(post(DIRECT, "#" + "x".repeat(1_000_000)), 413, "64 KB");
+    isError(post(FORM, "query=" + "x".repeat(3_000_000)), 413, "64 KB");
+  }
+
+  @Test
+  void relativeIdentifierIsOneOfOurs() {
+    assertThat(get("SELECT ?t { <normen/testwet/1> <https://w3id.org/kaderwijzer/def#opschrift> ?t }", "text/csv").body())
+        .contains("Eén plan");
+  }
+}
