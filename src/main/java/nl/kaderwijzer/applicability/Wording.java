@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Kenmerk;
@@ -23,6 +24,9 @@ public final class Wording {
           "regio", "De gemeente of regio is",
           "mandaat", "Het team heeft mandaat voor",
           "situatie", "Dit speelt:");
+
+  private static final Pattern EIGENNAAM = Pattern.compile("(Wmo|Veilig Thuis|Raad voor de|Rijk)\\b");
+  private static final Set<String> LIJSTEN_VAN_NAMEN = Set.of("regios", "registraties", "lidmaatschappen");
 
   private Wording() {}
 
@@ -105,9 +109,17 @@ public final class Wording {
   }
 
   private static String joined(Collection<Begrip> begrippen, String last) {
-    List<String> namen = begrippen.stream().map(b -> klein(b.naam())).toList();
+    List<String> namen = begrippen.stream().map(Wording::inZin).toList();
     int n = namen.size();
     return n <= 1 ? String.join("", namen) : String.join(", ", namen.subList(0, n - 1)) + last + namen.get(n - 1);
+  }
+
+  /** The name of a concept inside a sentence: a proper name keeps its capital. */
+  private static String inZin(Begrip begrip) {
+    boolean eigennaam =
+        EIGENNAAM.matcher(begrip.naam()).lookingAt()
+            || LIJSTEN_VAN_NAMEN.contains(begrip.lijst()) && !begrip.naam().startsWith("Een ") && !begrip.naam().startsWith("Geen ");
+    return eigennaam ? begrip.naam() : klein(begrip.naam());
   }
 
   /** The text with a small first letter, unless it begins with an abbreviation. */

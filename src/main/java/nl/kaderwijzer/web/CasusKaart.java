@@ -1,0 +1,23 @@
+package nl.kaderwijzer.web;
+
+import java.util.List;
+import nl.kaderwijzer.applicability.Casus;
+import nl.kaderwijzer.applicability.ProfielLezer;
+
+/** An example situation as a link to its answer. */
+record CasusKaart(String titel, String schets, String pad) {
+
+  private static final int SHORT = 170;
+
+  static List<CasusKaart> alle(Actueel nu) {
+    return nu.toepassing().casussen().stream().map(casus -> van(casus, nu)).toList();
+  }
+
+  private static CasusKaart van(Casus casus, Actueel nu) {
+    Adres adres = new Adres("/toepassing", ProfielLezer.schrijf(casus.profiel(), nu.catalogue(), nu.vandaag()));
+    return new CasusKaart(
+        casus.titel(),
+        Tekst.begin(casus.schets(), SHORT),
+        (casus.peildatum() == null ? adres.zonder("peildatum") : adres).toString());
+  }
+}

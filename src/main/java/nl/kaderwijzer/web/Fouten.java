@@ -1,0 +1,100 @@
+package nl.kaderwijzer.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import nl.kaderwijzer.catalogue.OngeldigeInvoer;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one way for pages to fail: every exception becomes a page that helps, or one sentence for who wants no HTML. */
+@ControllerAdvice
+final class Fouten implements ErrorViewResolver {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Fouten.class);
+
+  private final ActueelResolver actueel;
+  private final Bestanden bestanden;
+
+  Fouten(ActueelResolver actueel, Bestanden bestanden) {
+    this.actueel = actueel;
+    this.bestanden = bestanden;
+  }
+
+  @ExceptionHandler
+  Object nietGevonden(NietGevonden exception, HttpServletRequest request, HttpServletResponse response) {
+    return antwoord(
+        FoutView.van(HttpStatus.NOT_FOUND.value()).met(String.valueOf(exception.getMessage()), exception.suggesties()), request, response);
+  }
+
+  @ExceptionHandler
+  Object ongeldig(OngeldigeInvoer exception, HttpServletRequest request, HttpServletResponse response) {
+    Foutmelding melding = new Foutmelding(actueel.van(request).catalogue());
+    return antwoord(
+        FoutView.van(HttpStatus.BAD_REQUEST.value())
+            .metPunten("In het adres staat iets dat wij niet kunnen gebruiken.", exception.fouten().stream().map(melding::tekst).toList()),
+        request,
+        response);
+  }
+
+  @ExceptionHandler
+  Object anders(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+    HttpStatusCode status = HttpStatus.INTERNAL_SERVER_ERROR;
+    if (exception instanceof ErrorResponse error) {
+      status = error.getStatusCode();
+      error.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+    }
+    if (status.is5xxServerError()) {
+      LOG.error("Unexpected at {}", request.getRequestURI(), exception);
+    }
+    return antwoord(FoutView.van(status.value()), request, response);
+  }
+
+  /** The container cannot read the parameters. */
+  @ExceptionHandler
+  Object onleesbaar(InvalidParameterException exception, HttpServletRequest request, HttpServletResponse response) {
+    return antwoord(FoutView.van(HttpStatus.BAD_REQUEST.value()), request, response);
+  }
+
+  /** For what fails outside the controllers, in the container or in a filter; who asks for it directly finds no page. */
+  @Override
+  public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+    boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    return pagina(FoutView.van(failed ? status.value() : HttpStatus.NOT_FOUND.value()), request);
+  }
+
+  private Object antwoord(FoutView fout, HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.ETAG, null);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (wilHtml(request.getHeader(HttpHeaders.ACCEPT))) {
+      return pagina(fout, request);
+    }
+    return ResponseEntity.status(fout.status())
+        .contentType(new MediaType("text", "plain", java.nio.charset.StandardCharsets.UTF_8))
+        .body(String.join(" ", java.util.stream.Stream.concat(java.util.stream.Stream.of(fout.uitleg()), fout.punten().stream()).toList()) + "\n");
+  }
+
+  private ModelAndView pagina(FoutView fout, HttpServletRequest request) {
+    Map<String, Object> model =
+        Map.of("fout", fout, "site", Site.van(actueel.van(request)), "bestanden", bestanden, "kruimels", List.of());
+    return new ModelAndView("error", model, HttpStatus.valueOf(fout.status()));
+  }
+
+  private static boolean wilHtml(@Nullable String accept) {
+    return accept == null || accept.isBlank() || accept.contains("text/html") || accept.contains("*/*") || accept.contains("text/*");
+  }
+}

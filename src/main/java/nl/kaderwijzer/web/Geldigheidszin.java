@@ -1,0 +1,41 @@
+package nl.kaderwijzer.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kaderwijzer.applicability.Datum;
+import nl.kaderwijzer.catalogue.Geldigheid;
+
+/** When a text is in force, in sentences. */
+final class Geldigheidszin {
+
+  private Geldigheidszin() {}
+
+  static String van(Geldigheid geldigheid, Actueel nu) {
+    List<String> zinnen = new ArrayList<>();
+    switch (geldigheid.op(nu.vandaag())) {
+      case GELDEND, EINDDATUM_ONBEKEND, BEGINDATUM_ONBEKEND -> {
+        if (geldigheid.inwerking() != null) {
+          zinnen.add("Geldt sinds " + Datum.van(geldigheid.inwerking()) + ".");
+        } else if (geldigheid.bekendGeldendOp() != null) {
+          zinnen.add(
+              "Sinds wanneer dit geldt, weten wij niet. Op " + Datum.van(geldigheid.bekendGeldendOp()) + " gold het in elk geval.");
+        }
+        if (geldigheid.uitwerking() != null) {
+          zinnen.add("Vervalt op " + Datum.van(geldigheid.uitwerking()) + ".");
+        }
+      }
+      case NOG_NIET_IN_WERKING ->
+          zinnen.add(
+              geldigheid.inwerking() == null
+                  ? "Is aangenomen, maar geldt nog niet. De begindatum is niet bekend."
+                  : "Geldt nog niet: begint op " + Datum.van(geldigheid.inwerking()) + ".");
+      case IN_VOORBEREIDING -> zinnen.add("Is in voorbereiding en geldt dus nog niet.");
+      case VERVALLEN ->
+          zinnen.add(
+              geldigheid.uitwerking() == null
+                  ? "Geldt niet meer. Wanneer het verviel, weten wij niet precies."
+                  : "Geldt niet meer sinds " + Datum.van(geldigheid.uitwerking()) + ".");
+    }
+    return String.join(" ", zinnen);
+  }
+}

@@ -1,0 +1,4 @@
+package nl.kaderwijzer.web;
+
+/** A filter or answer that is on, with the address without it. */
+record Keuze(String titel, String label, String weg) {}

@@ -1,0 +1,91 @@
+package nl.kaderwijzer.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kaderwijzer.applicability.Datum;
+import nl.kaderwijzer.catalogue.Benoemd;
+import nl.kaderwijzer.catalogue.Selectie;
+import org.springframework.ui.Model;
+
+/** What the lists of instruments and of norms share: facets, chips, pages, downloads. */
+final class Lijstmodel {
+
+  private static final int PER_PAGINA = 50;
+  private static final int LONGEST_FACET = 100;
+  private static final Set<String> OPEN = Set.of("bindendheid", "modaliteit");
+
+  private Lijstmodel() {}
+
+  /** Fills the model and returns the entries of the page asked for. */
+  static <T> List<T> vul(Model model, String pad, Selectie<T> selectie, Map<String, List<String>> invoer) {
+    Adres adres = adres(pad, selectie, invoer);
+    Paginering.Deel<T> deel = Paginering.deel(selectie.treffers(), PER_PAGINA, invoer, adres);
+    boolean peildatum = adres.parameters().containsKey("peildatum");
+    model.addAttribute("q", selectie.vraag().q());
+    model.addAttribute("peildatum", peildatum ? selectie.vraag().peildatum() : null);
+    model.addAttribute("aantal", selectie.treffers().size());
+    model.addAttribute("facetten", facetten(selectie));
+    model.addAttribute("gekozen", keuzes(selectie, adres));
+    model.addAttribute("paginering", deel.paginering());
+    model.addAttribute("downloads", List.of(new Download("JSON", adres.naar("/api/v1" + pad).toString(), "application/json")));
+    return deel.regels();
+  }
+
+  private static Adres adres(String pad, Selectie<?> selectie, Map<String, List<String>> invoer) {
+    List<String> known = new ArrayList<>(List.of("q"));
+    selectie.facetten().forEach(telling -> known.add(telling.facet().parameter()));
+    known.add("peildatum");
+    return Adres.van(pad, invoer, known);
+  }
+
+  private static <T> List<FacetView> facetten(Selectie<T> selectie) {
+    return selectie.facetten().stream()
+        .map(telling -> facet(telling, selectie.vraag().van(telling.facet().parameter())))
+        .filter(facet -> !facet.waarden().isEmpty())
+        .toList();
+  }
+
+  /** A facet with very many values shows only those that are on: there are other ways to those. */
+  private static FacetView facet(Selectie.Telling<?> telling, Set<String> gekozen) {
+    boolean kort = telling.facet().toegestaan().size() <= LONGEST_FACET;
+    List<FacetView.Waarde> waarden =
+        telling.aantallen().entrySet().stream()
+            .filter(entry -> kort || gekozen.contains(entry.getKey().slug()))
+            .map(
+                entry ->
+                    new FacetView.Waarde(
+                        entry.getKey().slug(),
+                        Tekst.hoofdletter(entry.getKey().naam()),
+                        entry.getValue(),
+                        gekozen.contains(entry.getKey().slug())))
+            .toList();
+    String parameter = telling.facet().parameter();
+    return new FacetView(parameter, telling.facet().naam(), !gekozen.isEmpty() || OPEN.contains(parameter), waarden);
+  }
+
+  private static <T> List<Keuze> keuzes(Selectie<T> selectie, Adres adres) {
+    Stream<Keuze> ofFacets =
+        selectie.facetten().stream()
+            .flatMap(
+                telling ->
+                    telling.facet().toegestaan().stream()
+                        .filter(waarde -> selectie.vraag().van(telling.facet().parameter()).contains(waarde.slug()))
+                        .map(waarde -> keuze(telling, waarde, adres)));
+    List<Keuze> others = new ArrayList<>();
+    if (!selectie.vraag().q().isEmpty()) {
+      others.add(new Keuze("Zoekwoorden", selectie.vraag().q(), adres.zonder("q").toString()));
+    }
+    if (adres.parameters().containsKey("peildatum")) {
+      others.add(new Keuze("Geldig op", Datum.van(selectie.vraag().peildatum()), adres.zonder("peildatum").toString()));
+    }
+    return Stream.concat(others.stream(), ofFacets).toList();
+  }
+
+  private static Keuze keuze(Selectie.Telling<?> telling, Benoemd waarde, Adres adres) {
+    String parameter = telling.facet().parameter();
+    return new Keuze(telling.facet().naam(), waarde.naam(), adres.zonder(parameter, waarde.slug()).toString());
+  }
+}

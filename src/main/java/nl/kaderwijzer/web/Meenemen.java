@@ -1,0 +1,35 @@
+package nl.kaderwijzer.web;
+
+import java.util.List;
+import nl.kaderwijzer.catalogue.Instrument;
+import nl.kaderwijzer.catalogue.Norm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one can take along from a page.
+ *
+ * @param citaat how to refer to it
+ * @param melden the page that helps to report a mistake in it
+ */
+record Meenemen(String citaat, List<Download> downloads, String melden) {
+
+  static Meenemen van(Norm norm, Actueel nu) {
+    return van("normen/" + norm.id(), norm.instrument().naam() + ", " + norm.plaats(), norm.instrument().versie(), nu);
+  }
+
+  static Meenemen van(Instrument instrument, Actueel nu) {
+    return van("instrumenten/" + instrument.slug(), instrument.naam(), instrument.versie(), nu);
+  }
+
+  private static Meenemen van(String id, String naam, @Nullable String versie, Actueel nu) {
+    String citaat =
+        naam + (versie == null ? "" : " (versie " + versie + ")") + ", samengevat in: Kaderwijzer, gegevens " + Site.van(nu).datasetVersie() + ".";
+    return new Meenemen(
+        citaat,
+        List.of(
+            new Download("JSON", "/doc/" + id + ".json", "application/json"),
+            new Download("Turtle", "/doc/" + id + ".ttl", "text/turtle"),
+            new Download("JSON-LD", "/doc/" + id + ".jsonld", "application/ld+json")),
+        new Adres("/melden", java.util.Map.of("over", List.of(id))).toString());
+  }
+}

@@ -1,0 +1,20 @@
+package nl.kaderwijzer.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A norm with the verdict on it.
+ *
+ * @param reden the verdict in one sentence, null when the steps say it all
+ * @param uitleg the steps that lead to the verdict
+ * @param bronnen where the text is, and which version we read
+ * @param grondslag why it binds; empty when we know no chain
+ */
+record NormOordeel(
+    NormRij norm,
+    BegripView oordeel,
+    @Nullable String reden,
+    List<KetenStap> uitleg,
+    List<KetenStap> bronnen,
+    List<KetenStap> grondslag) {}

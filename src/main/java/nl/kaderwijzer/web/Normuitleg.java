@@ -1,0 +1,57 @@
+package nl.kaderwijzer.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kaderwijzer.applicability.Beoordeling;
+import nl.kaderwijzer.applicability.OpenVraag;
+import nl.kaderwijzer.applicability.Stap;
+import nl.kaderwijzer.catalogue.Begrip;
+import nl.kaderwijzer.catalogue.Bron;
+import nl.kaderwijzer.catalogue.Norm;
+import org.jspecify.annotations.Nullable;
+
+/** Explains a verdict: the steps to it, where the text is, and why it binds. */
+final class Normuitleg {
+
+  private static final int BRONNEN = 2;
+
+  private Normuitleg() {}
+
+  static NormOordeel van(Beoordeling b, Weergave weergave, Actueel nu) {
+    return new NormOordeel(
+        NormRij.van(b.norm(), nu),
+        new BegripView(weergave.slug(), label(b, weergave), "", null),
+        reden(b, weergave),
+        b.uitleg().stream().map(Normuitleg::stap).toList(),
+        bronnen(b.norm()),
+        KetenStap.grondslag(b.norm(), nu.catalogue()).stream().skip(1).toList());
+  }
+
+  private static String label(Beoordeling b, Weergave weergave) {
+    return weergave == Weergave.ZODRA
+        ? "Geldt zodra: " + Tekst.of(b.zodra().stream().map(Begrip::naam).toList())
+        : weergave.label();
+  }
+
+  private static @Nullable String reden(Beoordeling b, Weergave weergave) {
+    return switch (weergave) {
+      case MOGELIJK -> b.open().isEmpty() ? null : "Nog open: " + Tekst.of(b.open().stream().map(OpenVraag::naam).toList()) + ".";
+      case ZODRA -> "Nu niet. Wel zodra dit gebeurt: " + Tekst.of(b.zodra().stream().map(Begrip::naam).toList()) + ".";
+      case VAN_TOEPASSING, NIET_VAN_TOEPASSING -> null;
+    };
+  }
+
+  private static KetenStap stap(Stap stap) {
+    return new KetenStap(stap.tekst(), stap.antwoord(), null, null, null);
+  }
+
+  private static List<KetenStap> bronnen(Norm norm) {
+    List<KetenStap> steps = new ArrayList<>();
+    for (Bron bron : norm.gezien().stream().limit(BRONNEN).toList()) {
+      BronView view = BronView.van(bron);
+      String read = (view.versie() == null ? "" : "versie " + view.versie() + ", ") + view.omvang();
+      steps.add(new KetenStap(view.naam(), read, null, view.url(), null));
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,19 @@
+package nl.kaderwijzer.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that is still open.
+ *
+ * @param beslist over how many norms it decides
+ * @param antwoorden the answers as links; empty when it needs a field
+ * @param invoer the field, null when links do
+ * @param verborgen the other answers, to send along with the field
+ */
+record OpenVraagView(
+    String vraag, String waarom, int beslist, List<Antwoord> antwoorden, @Nullable VraagView invoer, List<Link> verborgen) {
+
+  /** An answer, and the address with it added. */
+  record Antwoord(String label, String href) {}
+}

@@ -1,0 +1,128 @@
+package nl.kaderwijzer.web;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kaderwijzer.applicability.Beoordeling;
+import nl.kaderwijzer.applicability.Profiel;
+import nl.kaderwijzer.applicability.ProfielLezer;
+import nl.kaderwijzer.applicability.Uitkomst;
+import nl.kaderwijzer.catalogue.Begrip;
+import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Invoerfout;
+import nl.kaderwijzer.catalogue.OngeldigeInvoer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ModelMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page {@code /toepassing}: the questions, and for who answered some, which norms apply and why. */
+@Controller
+class ToepassingPage {
+
+  static final String PAD = "/toepassing";
+
+  @GetMapping(path = PAD, produces = MediaType.TEXT_HTML_VALUE)
+  Object toepassing(Actueel nu, @RequestParam MultiValueMap<String, String> invoer) {
+    Formulier formulier = new Formulier(nu.catalogue(), invoer);
+    if (formulier.isIngestuurd()) {
+      return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(formulier.adres().toString())).build();
+    }
+    ModelMap model = new ModelMap();
+    model.addAttribute("casussen", CasusKaart.alle(nu));
+    model.addAttribute("verborgen", formulier.verborgen());
+    model.addAttribute("peildatum", invoer.getOrDefault("peildatum", List.of("")).get(0));
+    try {
+      Profiel profiel = ProfielLezer.lees(nu.catalogue(), invoer, nu.vandaag());
+      Weergave weergave = weergave(invoer);
+      List<String> onderwerpen = filter("onderwerp", "onderwerpen", invoer, nu.catalogue());
+      List<String> fasen = filter("fase", "fasen", invoer, nu.catalogue());
+      boolean beantwoord = !profiel.isLeeg() || invoer.containsKey("peildatum");
+      Adres adres = formulier.adres();
+      model.addAttribute("fouten", List.of());
+      model.addAttribute("peildatumFout", null);
+      model.addAttribute("vragen", formulier.vragen(List.of(), !beantwoord));
+      model.addAttribute("gekozen", Antwoordkeuzes.van(adres, profiel, nu.catalogue()));
+      model.addAttribute("downloads", List.of(new Download("JSON", voorProgramma(adres), "application/json")));
+      model.addAttribute("antwoord", beantwoord ? antwoord(nu, adres, profiel, weergave, invoer, onderwerpen, fasen) : null);
+      return new ModelAndView("toepassing/toepassing", model);
+    } catch (OngeldigeInvoer exception) {
+      fouten(model, exception.fouten(), formulier, nu.catalogue());
+      return new ModelAndView("toepassing/toepassing", model, HttpStatus.BAD_REQUEST);
+    }
+  }
+
+  private static AntwoordView antwoord(
+      Actueel nu,
+      Adres adres,
+      Profiel profiel,
+      Weergave weergave,
+      MultiValueMap<String, String> invoer,
+      List<String> onderwerpen,
+      List<String> fasen) {
+    Uitkomst uitkomst = nu.toepassing().beoordeel(profiel);
+    List<Beoordeling> shown =
+        uitkomst
+            .beoordelingen()
+            .filter(b -> past(b.norm().onderwerpen(), onderwerpen) && past(b.norm().fasen(), fasen))
+            .toList();
+    return new Antwoordmaker(nu, adres, uitkomst, weergave).antwoord(shown, invoer);
+  }
+
+  private static boolean past(List<Begrip> begrippen, List<String> gevraagd) {
+    return gevraagd.isEmpty()
+        || begrippen.stream().flatMap(b -> Stream.concat(Stream.of(b.slug()), b.breder().stream())).anyMatch(gevraagd::contains);
+  }
+
+  private static Weergave weergave(Map<String, List<String>> invoer) {
+    String gevraagd = invoer.getOrDefault("oordeel", List.of(Weergave.VAN_TOEPASSING.slug())).get(0);
+    return Arrays.stream(Weergave.values())
+        .filter(w -> w.slug().equals(gevraagd))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new OngeldigeInvoer(
+                    List.of(Invoerfout.onbekend("oordeel", gevraagd, Arrays.stream(Weergave.values()).map(Weergave::slug).toList()))));
+  }
+
+  private static List<String> filter(String parameter, String lijst, Map<String, List<String>> invoer, Catalogue catalogue) {
+    List<String> gevraagd = invoer.getOrDefault(parameter, List.of());
+    List<String> known = catalogue.lijst(lijst).orElseThrow().begrippen().stream().map(Begrip::slug).toList();
+    List<Invoerfout> fouten =
+        gevraagd.stream().filter(w -> !known.contains(w)).map(w -> Invoerfout.onbekend(parameter, w, known)).toList();
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeInvoer(fouten);
+    }
+    return gevraagd;
+  }
+
+  /** The same question to the REST API, which does not know our fourth part. */
+  private static String voorProgramma(Adres adres) {
+    Set<String> parts = Set.copyOf(adres.parameters().getOrDefault("oordeel", List.of()));
+    Adres known = parts.contains(Weergave.ZODRA.slug()) ? adres.alleen("oordeel", List.of(Weergave.ZODRA.oordeel().slug())) : adres;
+    return known.naar("/api/v1" + PAD).toString();
+  }
+
+  private static void fouten(ModelMap model, List<Invoerfout> fouten, Formulier formulier, Catalogue catalogue) {
+    Foutmelding melding = new Foutmelding(catalogue);
+    List<Fout> list = new ArrayList<>();
+    fouten.forEach(fout -> list.add(new Fout(Formulier.veld(fout, catalogue), melding.tekst(fout))));
+    model.addAttribute("fouten", list);
+    model.addAttribute(
+        "peildatumFout",
+        list.stream().filter(fout -> fout.veld().equals("peildatum")).map(Fout::tekst).findFirst().orElse(null));
+    model.addAttribute("vragen", formulier.vragen(fouten, true));
+    model.addAttribute("gekozen", List.of());
+    model.addAttribute("downloads", List.of());
+    model.addAttribute("antwoord", null);
+  }
+}

@@ -1,0 +1,36 @@
+package nl.kaderwijzer.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kaderwijzer.catalogue.Tekstverband;
+
+/** The relations of one norm or instrument, in both directions. */
+final class Verbandlijst {
+
+  private Verbandlijst() {}
+
+  /** Our judgements, in the order of the list of kinds. */
+  static List<VerbandRij> oordelen(String id, Actueel nu) {
+    return nu.verbanden().van(id).stream()
+        .sorted(Comparator.comparing(v -> nu.catalogue().begrip("verbandsoorten", v.soortVanaf(id)).volgorde()))
+        .map(v -> VerbandRij.van(v, id, nu.catalogue()))
+        .toList();
+  }
+
+  /** What texts say themselves: first this one of others, then others of this one. */
+  static List<VerbandRij> uitTeksten(String id, Actueel nu) {
+    return alle(nu)
+        .filter(v -> v.van().equals(id) || v.naar().equals(id))
+        .sorted(
+            Comparator.comparing((Tekstverband v) -> !v.van().equals(id)).thenComparing(v -> v.soort().volgorde()))
+        .map(v -> VerbandRij.van(v, id, nu.catalogue()))
+        .toList();
+  }
+
+  private static Stream<Tekstverband> alle(Actueel nu) {
+    return Stream.concat(
+        nu.catalogue().instrumenten().stream().flatMap(i -> i.tekstverbanden().stream()),
+        nu.catalogue().normen().stream().flatMap(n -> n.tekstverbanden().stream()));
+  }
+}

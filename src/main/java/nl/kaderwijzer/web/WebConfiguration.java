@@ -1,0 +1,62 @@
+package nl.kaderwijzer.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** Puts the parts that every page shares in their places. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+  private static final String[] STATIC = {"/vendor/**", "/*.css", "/*.svg"};
+
+  @Bean
+  FilterRegistrationBean<PageHeaders> pageHeaders() {
+    FilterRegistrationBean<PageHeaders> registration = new FilterRegistrationBean<>(new PageHeaders());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<SparqlFormat> sparqlFormat() {
+    FilterRegistrationBean<SparqlFormat> registration = new FilterRegistrationBean<>(new SparqlFormat());
+    registration.addUrlPatterns("/sparql");
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE - 200);
+    return registration;
+  }
+
+  @Bean
+  WebMvcConfigurer pagesMvc(ActueelResolver actueel, PageCaching caching) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(actueel);
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(caching);
+      }
+
+      /** An address with a hash never changes its content; the same address without one is asked for again. */
+      @Override
+      public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry
+            .addResourceHandler(STATIC)
+            .addResourceLocations("classpath:/static/", "classpath:/static/vendor/")
+            .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+            .resourceChain(true)
+            .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+      }
+    };
+  }
+}

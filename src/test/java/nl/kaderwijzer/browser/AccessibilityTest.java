@@ -1,0 +1,63 @@
+package nl.kaderwijzer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kaderwijzer.web.RealSite;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every kind of page, in each state, on a phone and on a screen: no violation of WCAG 2.2 AA, nothing beside the window. */
+class AccessibilityTest extends RealSite {
+
+  private static final int[] WIDTHS = {320, 1280};
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/instrumenten",
+        "/instrumenten/jeugdwet",
+        "/instrumenten/verordening-jeugdhulp-voorschoten-2015",
+        "/normen?bindendheid=advies",
+        "/normen?q=xyzzy",
+        "/normen/jeugdwet/4.1.3",
+        "/normen/igj-toetsingskader-lokale-teams/integraal",
+        "/onderwerpen",
+        "/onderwerpen/een-plan",
+        "/toepassing",
+        "/toepassing?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht",
+        "/toepassing?taak=toegang-jeugd&leeftijd=14&situatieNiet=klacht&oordeel=zodra",
+        "/toepassing?taak=toegang-jeugd&mandaat=ja&oordeel=mogelijk&onderwerp=meldcode",
+        "/toepassing?leeftijd=veertien&peildatum=morgen&situatie=crisis&situatieNiet=crisis&mandaat=ja&mandaat=nee&taak=x",
+        "/dataset",
+        "/over",
+        "/melden?over=normen/jeugdwet/4.1.3",
+        "/begrippen",
+        "/begrippen/situaties",
+        "/organisaties",
+        "/organisaties/igj",
+        "/sparql",
+        "/normen/jeugdwet/4.1.33",
+        "/normen?soort=wett"
+      })
+  void pageIsAccessible(String pad) {
+    Chromium browser = Chromium.get();
+    List<String> wrong = new ArrayList<>();
+    for (int width : WIDTHS) {
+      browser.open(adres(pad), width);
+      check(browser, width + " px", wrong);
+      browser.unfold();
+      check(browser, width + " px, uitgeklapt", wrong);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void check(Chromium browser, String state, List<String> wrong) {
+    if (browser.overflow() > 0) {
+      wrong.add(state + ": " + browser.overflow() + " pixels naast het venster");
+    }
+    browser.violations().forEach(violation -> wrong.add(state + ": " + violation));
+  }
+}

@@ -1,0 +1,101 @@
+package nl.kaderwijzer.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** One headless Chromium for all browser tests, with axe-core. */
+final class Chromium {
+
+  private static final String HELP =
+      "De browsertests hebben Chromium nodig. Installeer het met: apt-get install chromium chromium-driver. Of noem de plaats in de"
+          + " omgevingsvariabelen CHROMIUM en CHROMEDRIVER.";
+  private static final int HEIGHT = 900;
+
+  private static Chromium only;
+
+  private final ChromeDriver driver;
+  private final String axe;
+
+  private Chromium() {
+    try {
+      Path profile = Files.createTempDirectory("kaderwijzer-chromium");
+      ChromeOptions options = new ChromeOptions();
+      options.setBinary(program("CHROMIUM", "/usr/bin/chromium"));
+      options.addArguments(
+          "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+          "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--lang=nl", "--user-data-dir=" + profile);
+      ChromeDriverService service =
+          new ChromeDriverService.Builder().usingDriverExecutable(new java.io.File(program("CHROMEDRIVER", "/usr/bin/chromedriver"))).build();
+      this.driver = new ChromeDriver(service, options);
+      this.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2)).pageLoadTimeout(Duration.ofMinutes(2));
+      this.axe = Files.readString(Path.of("src/test/resources/axe/axe.min.js"), StandardCharsets.UTF_8);
+    } catch (WebDriverException e) {
+      throw new IllegalStateException(HELP, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+  }
+
+  /** The browser, started at the first call; fails with what to install when there is none. */
+  static synchronized Chromium get() {
+    if (only == null) {
+      only = new Chromium();
+    }
+    return only;
+  }
+
+  private static String program(String variable, String usual) {
+    String path = System.getenv().getOrDefault(variable, usual);
+    if (!Files.isExecutable(Path.of(path))) {
+      throw new IllegalStateException(path + " is er niet. " + HELP);
+    }
+    return path;
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Shows an address at this width, as a phone or a screen would. */
+  void open(String address, int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    driver.get(address);
+  }
+
+  /** Opens every part that can be folded, so that what is inside is looked at too. */
+  void unfold() {
+    driver.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+  }
+
+  /** How many pixels the page is wider than the window. */
+  long overflow() {
+    return (Long)
+        driver.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  /** What of WCAG 2.2 AA the page violates: rule, number of places, first place. */
+  @SuppressWarnings("unchecked")
+  List<String> violations() {
+    driver.executeScript(axe);
+    return (List<String>)
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']})
+              .then(r => done(r.violations.map(v => v.id + ' (' + v.nodes.length + '): ' + v.nodes[0].target.join(' ') + ' ' + v.nodes[0].failureSummary)))
+              .catch(e => done(['axe: ' + e]));
+            """);
+  }
+}

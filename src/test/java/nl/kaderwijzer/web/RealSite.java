@@ -1,0 +1,61 @@
+package nl.kaderwijzer.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.graph.Derived;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The whole application on the real data and a free port, asked over real HTTP as a browser does. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class RealSite {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @LocalServerPort private int port;
+  @Autowired private Derived<Catalogue> catalogue;
+
+  protected final Catalogue catalogue() {
+    return catalogue.get();
+  }
+
+  protected final String adres(String pad) {
+    return "http://localhost:" + port + pad;
+  }
+
+  protected final HttpResponse<String> haal(String pad) {
+    return stuur(verzoek(pad));
+  }
+
+  /** A request as a browser makes it: it wants HTML. */
+  protected final HttpRequest.Builder verzoek(String pad) {
+    return HttpRequest.newBuilder(URI.create(adres(pad))).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+  }
+
+  protected final HttpResponse<String> stuur(HttpRequest.Builder request) {
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofString(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  protected final Document pagina(String pad) {
+    return Jsoup.parse(haal(pad).body(), adres(pad));
+  }
+}

@@ -1,0 +1,147 @@
+package nl.kaderwijzer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kaderwijzer.catalogue.Begrippenlijst;
+import nl.kaderwijzer.catalogue.Instrument;
+import nl.kaderwijzer.catalogue.Norm;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Walks through the site: every kind of page, made from the real data. */
+class SweepTest extends RealSite {
+
+  private static final int NORMEN = 400;
+  private static final int LINKS = 60;
+
+  @Test
+  void everyPageOfAFixedAddressIsRight() {
+    sweep(
+        List.of(
+            "/", "/instrumenten", "/normen", "/onderwerpen", "/toepassing", "/dataset", "/over", "/begrippen", "/organisaties", "/melden",
+            "/sparql", "/sparql?voorbeeld=applicability/toepassing", "/normen?q=meldcode", "/normen?q=xyzzy", "/normen?pagina=2",
+            "/normen?peildatum=2026-01-01&bindendheid=bindend-recht&onderwerp=een-plan", "/instrumenten?soort=wet&soort=amvb",
+            "/melden?over=normen/jeugdwet/4.1.3", "/melden?over=instrumenten/jeugdwet"));
+  }
+
+  @Test
+  void everyInstrumentIsRight() {
+    Collection<Instrument> instrumenten = catalogue().instrumenten();
+    assertThat(instrumenten).hasSizeGreaterThan(150);
+    sweep(instrumenten.stream().map(i -> "/instrumenten/" + i.slug()).toList());
+  }
+
+  @Test
+  void aSampleOfNormsIsRight() {
+    List<Norm> all = List.copyOf(catalogue().normen());
+    assertThat(all).hasSizeGreaterThan(NORMEN);
+    int step = all.size() / NORMEN;
+    sweep(Stream.iterate(0, i -> i < all.size(), i -> i + step).map(all::get).map(norm -> "/normen/" + norm.id()).toList());
+  }
+
+  @Test
+  void everyTopicIsRight() {
+    Begrippenlijst onderwerpen = catalogue().lijst("onderwerpen").orElseThrow();
+    sweep(onderwerpen.begrippen().stream().map(onderwerp -> "/onderwerpen/" + onderwerp.slug()).toList());
+  }
+
+  @Test
+  void everyListOfConceptsAndEveryOrganisationIsRight() {
+    sweep(catalogue().lijsten().stream().map(lijst -> "/begrippen/" + lijst.slug()).toList());
+    sweep(catalogue().organisaties().stream().map(organisatie -> "/organisaties/" + organisatie.slug()).toList());
+  }
+
+  @Test
+  void everyExampleAnswerIsRight() {
+    List<String> antwoorden = pagina("/toepassing").select("#voorbeelden-lijst a").eachAttr("href");
+    assertThat(antwoorden).hasSizeGreaterThanOrEqualTo(12);
+    sweep(antwoorden);
+    sweep(
+        antwoorden.stream()
+            .limit(4)
+            .flatMap(pad -> Stream.of("mogelijk", "zodra", "niet-van-toepassing").map(deel -> pad + "&oordeel=" + deel))
+            .toList());
+  }
+
+  @Test
+  void everyPageOfAListIsRight() {
+    Set<String> seen = new LinkedHashSet<>();
+    for (String next = "/normen"; next != null && seen.add(next); ) {
+      next = pagina(next).select("nav.utrecht-pagination a[rel=next]").attr("href");
+      next = next.isEmpty() ? null : next;
+    }
+    assertThat(seen).hasSizeGreaterThan(20);
+    sweep(seen);
+  }
+
+  /** Follows what the pages of one of each kind link to. */
+  @Test
+  void noLinkIsDead() {
+    Map<String, String> links = new LinkedHashMap<>();
+    Set<String> pages = new LinkedHashSet<>(
+        List.of("/", "/instrumenten", "/normen", "/onderwerpen", "/toepassing", "/dataset", "/over", "/begrippen", "/organisaties", "/sparql",
+            "/melden", "/instrumenten/jeugdwet", "/normen/jeugdwet/4.1.3", "/onderwerpen/een-plan", "/organisaties/igj", "/normen/nergens/1"));
+    pages.addAll(pagina("/toepassing").select("#voorbeelden-lijst a").eachAttr("href").subList(0, 2));
+    catalogue().instrumenten().stream().limit(LINKS).forEach(i -> pages.add("/instrumenten/" + i.slug()));
+    catalogue().normen().stream().skip(300).limit(LINKS).forEach(n -> pages.add("/normen/" + n.id()));
+    for (String page : pages) {
+      pagina(page).select("a[href^=/], link[href^=/]").forEach(a -> links.putIfAbsent(a.attr("href").split("#", 2)[0], page));
+    }
+    assertThat(links).hasSizeGreaterThan(500);
+    List<String> dead = new ArrayList<>();
+    links.forEach(
+        (link, page) -> {
+          int status = haal(link).statusCode();
+          if (status >= 400) {
+            dead.add(page + " → " + link + ": " + status);
+          }
+        });
+    assertThat(dead).isEmpty();
+  }
+
+  @Test
+  void aLinkToAPlaceOnAnotherPageFindsThatPlace() {
+    List<String> lost = new ArrayList<>();
+    for (String page : List.of("/", "/over", "/dataset", "/begrippen/situaties", "/normen/jeugdwet", "/begrippen/situaties/crisis")) {
+      for (String link : Stream.concat(pagina(page).select("a[href^=/]").eachAttr("href").stream(), redirect(page)).toList()) {
+        String[] parts = link.split("#", 2);
+        if (parts.length == 2 && pagina(parts[0]).getElementById(parts[1]) == null) {
+          lost.add(page + " → " + link);
+        }
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  private Stream<String> redirect(String page) {
+    return haal(page).headers().firstValue("Location").map(location -> URI.create(location)).stream()
+        .map(uri -> uri.getRawPath() + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment()));
+  }
+
+  private void sweep(Collection<String> pages) {
+    assertThat(pages).isNotEmpty();
+    Paginacontrole controle = new Paginacontrole(catalogue());
+    List<String> fouten = new ArrayList<>();
+    for (String page : pages) {
+      HttpResponse<String> response = haal(page);
+      if (response.statusCode() != 200) {
+        fouten.add(page + ": status " + response.statusCode());
+        continue;
+      }
+      Document document = Jsoup.parse(response.body(), adres(page));
+      fouten.addAll(controle.fouten(page, document));
+    }
+    assertThat(fouten).isEmpty();
+  }
+}
