@@ -3,6 +3,7 @@ package nl.kaderwijzer;
 import java.time.Clock;
 import nl.kaderwijzer.applicability.Toepassing;
 import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publications;
 import nl.kaderwijzer.overlap.Verbanden;
@@ -33,6 +34,11 @@ public class Kaderwijzer {
   @Bean
   Derived<Verbanden> verbanden(Publications publications, Derived<Catalogue> catalogue) {
     return publications.derived(publication -> Verbanden.from(publication, catalogue.of(publication)));
+  }
+
+  @Bean
+  Derived<Wijzigingen> wijzigingen(Publications publications, Derived<Catalogue> catalogue) {
+    return publications.derived(publication -> Wijzigingen.from(publication, catalogue.of(publication)));
   }
 
   /** The days of the Netherlands: what "today" is in every answer. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param oud slugs this concept had before, still understood as input
  * @param breder slugs of the directly broader concepts of the same list
  * @param vraag the yes/no question that asks for it, if it is asked by itself
+ * @param wieWeetHet who may know the answer to that question
  * @param gebeurtenis whether it is an event, see design section 5
  * @param volgorde display order
  */
@@ -28,6 +29,7 @@ public record Begrip(
     List<String> oud,
     List<String> breder,
     @Nullable String vraag,
+    @Nullable String wieWeetHet,
     boolean gebeurtenis,
     int volgorde)
     implements Benoemd {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vraag the question in plain Dutch
  * @param waarom why we ask
+ * @param wieWeetHet who may know the answer
  * @param parameter its name in URLs and JSON
  * @param waarden the possible values; null when it is a number (the age)
  */
@@ -16,6 +17,7 @@ public record Kenmerk(
     String naam,
     String vraag,
     String waarom,
+    String wieWeetHet,
     String parameter,
     @Nullable Begrippenlijst waarden,
     int volgorde)

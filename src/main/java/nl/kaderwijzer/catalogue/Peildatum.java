@@ -15,14 +15,19 @@ public final class Peildatum {
 
   /** The day asked for, or today when none is; adds an error, and gives today, when it is no day between 1900 and 2100. */
   public static LocalDate lees(Map<String, List<String>> invoer, LocalDate vandaag, List<Invoerfout> fouten) {
+    return lees("peildatum", invoer, vandaag, fouten);
+  }
+
+  /** The same for a day in another parameter. */
+  static LocalDate lees(String parameter, Map<String, List<String>> invoer, LocalDate standaard, List<Invoerfout> fouten) {
     List<String> waarden =
-        invoer.getOrDefault("peildatum", List.of()).stream().map(String::strip).filter(w -> !w.isEmpty()).distinct().toList();
+        invoer.getOrDefault(parameter, List.of()).stream().map(String::strip).filter(w -> !w.isEmpty()).distinct().toList();
     if (waarden.isEmpty()) {
-      return vandaag;
+      return standaard;
     }
     if (waarden.size() > 1) {
-      fouten.add(Invoerfout.vorm("peildatum", String.join(", ", waarden), "zijn meer dagen. Geef er één."));
-      return vandaag;
+      fouten.add(Invoerfout.vorm(parameter, String.join(", ", waarden), "zijn meer dagen. Geef er één."));
+      return standaard;
     }
     try {
       LocalDate datum = LocalDate.parse(waarden.get(0));
@@ -34,9 +39,10 @@ public final class Peildatum {
     }
     fouten.add(
         Invoerfout.vorm(
-            "peildatum",
+            parameter,
             waarden.get(0),
-            "is geen datum die wij kennen. Schrijf jaar-maand-dag, tussen 1900-01-01 en 2100-12-31, bijvoorbeeld peildatum=2026-01-31."));
-    return vandaag;
+            "is geen datum die wij kennen. Schrijf jaar-maand-dag, tussen 1900-01-01 en 2100-12-31, bijvoorbeeld " + parameter
+                + "=2026-01-31."));
+    return standaard;
   }
 }

@@ -119,6 +119,7 @@ final class Reader {
         thing.texts("skos:hiddenLabel"),
         thing.texts("skos:broader").stream().map(id -> Thing.slug(id).substring(lijst.length() + 1)).toList(),
         thing.textOrNull("kw:vraag"),
+        thing.textOrNull("kw:wieWeetHet"),
         thing.flag("kw:gebeurtenis"),
         requireNonNullElse(thing.numberOrNull("kw:volgorde"), Integer.MAX_VALUE));
   }
@@ -134,6 +135,7 @@ final class Reader {
                   thing.text("skos:prefLabel"),
                   thing.text("kw:vraag"),
                   thing.text("kw:waarom"),
+                  thing.text("kw:wieWeetHet"),
                   thing.text("kw:parameter"),
                   lijst == null ? null : lijsten.get(Thing.slug(lijst)),
                   requireNonNullElse(thing.numberOrNull("kw:volgorde"), Integer.MAX_VALUE));

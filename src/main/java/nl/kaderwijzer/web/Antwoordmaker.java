@@ -83,7 +83,7 @@ final class Antwoordmaker {
   private Begrip groep(Beoordeling b) {
     List<Begrip> candidates = weergave == Weergave.ZODRA ? b.zodra() : b.norm().onderwerpen();
     return candidates.isEmpty()
-        ? new Begrip("onderwerpen", "zonder-onderwerp", "Zonder onderwerp", "", "", List.of(), List.of(), List.of(), null, false, Integer.MAX_VALUE)
+        ? new Begrip("onderwerpen", "zonder-onderwerp", "Zonder onderwerp", "", "", List.of(), List.of(), List.of(), null, null, false, Integer.MAX_VALUE)
         : candidates.get(0);
   }
 
