@@ -87,6 +87,22 @@ public final class Wording {
     return "U antwoordde: " + klein(BEGIN.get(kenmerk)) + " " + (gegeven.isEmpty() ? "geen" : en(gegeven)) + ".";
   }
 
+  /** One answer of the profile as a sentence. */
+  public static String van(Antwoord antwoord, Profiel profiel) {
+    if (antwoord.situatie() != null) {
+      return antwoord.situatie().naam() + (antwoord.waar() ? ": ja." : ": nee.");
+    }
+    if (antwoord.kenmerk().equals(Antwoord.ROL)) {
+      return "U vraagt naar de regels voor: " + of(profiel.rollen()) + ".";
+    }
+    if (antwoord.kenmerk().equals(Kenmerk.LEEFTIJD)) {
+      return "U gaf als leeftijd: "
+          + profiel.leeftijden().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ".";
+    }
+    Set<Begrip> gegeven = profiel.lijsten().getOrDefault(antwoord.kenmerk(), Set.of());
+    return BEGIN.get(antwoord.kenmerk()) + " " + (gegeven.isEmpty() ? "geen" : en(gegeven)) + ".";
+  }
+
   private static String situatie(Begrip situatie, Profiel profiel, Answers answers) {
     return switch (answers.value(Kenmerk.SITUATIE, situatie)) {
       case Kleene.JA -> situatie.naam() + ": ja.";

@@ -121,7 +121,7 @@ final class Antwoordmaker {
         .toList();
   }
 
-  private OpenVraagView vraag(OpenVraag open) {
+  OpenVraagView vraag(OpenVraag open) {
     Kenmerk kenmerk = open.kenmerk();
     Adres basis = adres.zonder(Paginering.PARAMETER);
     VraagView veld = new Formulier(nu.catalogue(), Map.of()).vraag(kenmerk, List.of(), false);
@@ -142,6 +142,7 @@ final class Antwoordmaker {
     antwoorden.add(new OpenVraagView.Antwoord("Weet ik niet", basis.met("weetNiet", weetNiet).toString()));
     List<Link> hidden = new ArrayList<>();
     basis.parameters().forEach((name, values) -> values.forEach(value -> hidden.add(new Link(name, value))));
-    return new OpenVraagView(open.vraag(), kenmerk.waarom(), open.beslist(), antwoorden, links ? null : veld, hidden);
+    String wieWeetHet = open.waarde() == null || open.waarde().wieWeetHet() == null ? kenmerk.wieWeetHet() : open.waarde().wieWeetHet();
+    return new OpenVraagView(open.vraag(), kenmerk.waarom(), wieWeetHet, open.beslist(), antwoorden, links ? null : veld, hidden);
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Bron;
 import nl.kaderwijzer.catalogue.Instrument;
+import nl.kaderwijzer.catalogue.Juriconnect;
 import nl.kaderwijzer.catalogue.Norm;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,12 @@ record Bronlink(String url, String tekst) {
 
   /** To the exact article where the text is in the national database of laws; else to where we read it. */
   static @Nullable Bronlink van(Norm norm) {
-    String bwb =
-        norm.instrument().identificaties().stream().filter(i -> i.soort().equals("bwb")).map(i -> i.waarde()).findFirst().orElse(null);
+    String wet = Juriconnect.van(norm.instrument());
     Matcher artikel = ARTIKEL.matcher(norm.plaats());
-    if (bwb != null && artikel.matches()) {
+    if (wet != null && artikel.matches()) {
       String nummer = artikel.group(1);
       return new Bronlink(
-          "https://wetten.overheid.nl/jci1.3:c:" + bwb + "&artikel=" + zonderBoek(nummer, norm.instrument()),
-          "Lees artikel " + nummer + " op wetten.overheid.nl");
+          Juriconnect.adres(wet + "&artikel=" + zonderBoek(nummer, norm.instrument())), "Lees artikel " + nummer + " op wetten.overheid.nl");
     }
     String adres = eersteAdres(norm.gezien());
     return adres == null ? van(norm.instrument()) : new Bronlink(adres, "Lees " + norm.plaats() + " op " + Tekst.site(adres));

@@ -51,6 +51,7 @@ class InstrumentenPages {
     model.addAttribute("normgroepen", NormGroep.van(deel.regels(), nu));
     model.addAttribute("paginering", deel.paginering());
     model.addAttribute("verbanden", Verbandlijst.oordelen(instrument.slug(), nu));
+    model.addAttribute("vergeleken", Verbandlijst.vergeleken(instrument.slug(), nu));
     model.addAttribute("tekstverbanden", Verbandlijst.uitTeksten(instrument.slug(), nu));
     model.addAttribute("leemten", leemten(instrument, nu));
     model.addAttribute("feiten", feiten(instrument, nu));

@@ -56,6 +56,7 @@ class NormenPages {
     model.addAttribute("hoofd", norm.hoofdnorm() == null ? null : link(norm.hoofdnorm(), nu));
     model.addAttribute("delen", norm.delen().stream().flatMap(deel -> nu.catalogue().norm(deel).stream()).map(n -> NormRij.van(n, nu)).toList());
     model.addAttribute("verbanden", Verbandlijst.oordelen(id, nu));
+    model.addAttribute("vergeleken", Verbandlijst.vergeleken(id, nu));
     model.addAttribute("tekstverbanden", Verbandlijst.uitTeksten(id, nu));
     model.addAttribute("bronnen", norm.gezien().stream().map(BronView::van).toList());
     model.addAttribute("meenemen", Meenemen.van(norm, nu));

@@ -3,7 +3,6 @@ package nl.kaderwijzer.web;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kaderwijzer.applicability.Beoordeling;
-import nl.kaderwijzer.applicability.OpenVraag;
 import nl.kaderwijzer.applicability.Stap;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Bron;
@@ -35,7 +34,7 @@ final class Normuitleg {
 
   private static @Nullable String reden(Beoordeling b, Weergave weergave) {
     return switch (weergave) {
-      case MOGELIJK -> b.open().isEmpty() ? null : "Nog open: " + Tekst.of(b.open().stream().map(OpenVraag::naam).toList()) + ".";
+      case MOGELIJK -> b.open().isEmpty() ? null : "Nog open: " + String.join(", ", b.open().stream().map(open -> open.naam()).distinct().toList()) + ".";
       case ZODRA -> "Nu niet. Wel zodra dit gebeurt: " + Tekst.of(b.zodra().stream().map(Begrip::naam).toList()) + ".";
       case VAN_TOEPASSING, NIET_VAN_TOEPASSING -> null;
     };

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question that is still open.
  *
+ * @param wieWeetHet who may know the answer
  * @param beslist over how many norms it decides
  * @param antwoorden the answers as links; empty when it needs a field
  * @param invoer the field, null when links do
  * @param verborgen the other answers, to send along with the field
  */
 record OpenVraagView(
-    String vraag, String waarom, int beslist, List<Antwoord> antwoorden, @Nullable VraagView invoer, List<Link> verborgen) {
+    String vraag, String waarom, String wieWeetHet, int beslist, List<Antwoord> antwoorden, @Nullable VraagView invoer, List<Link> verborgen) {
 
   /** An answer, and the address with it added. */
   record Antwoord(String label, String href) {}

@@ -2,17 +2,30 @@ package nl.kaderwijzer.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Tekstverband;
 
 /** The relations of one norm or instrument, in both directions. */
 final class Verbandlijst {
 
+  private static final String GEEN = "geen";
+
   private Verbandlijst() {}
 
-  /** Our judgements, in the order of the list of kinds. */
+  /** Our judgements, in the order of the list of kinds, but for those that found no relation. */
   static List<VerbandRij> oordelen(String id, Actueel nu) {
+    return oordelen(id, nu, soort -> !soort.equals(GEEN));
+  }
+
+  /** Our judgements that found no relation. */
+  static List<VerbandRij> vergeleken(String id, Actueel nu) {
+    return oordelen(id, nu, GEEN::equals);
+  }
+
+  private static List<VerbandRij> oordelen(String id, Actueel nu, Predicate<String> soort) {
     return nu.verbanden().van(id).stream()
+        .filter(v -> soort.test(v.soort().slug()))
         .sorted(Comparator.comparing(v -> nu.catalogue().begrip("verbandsoorten", v.soortVanaf(id)).volgorde()))
         .map(v -> VerbandRij.van(v, id, nu.catalogue()))
         .toList();

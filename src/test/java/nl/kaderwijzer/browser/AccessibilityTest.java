@@ -23,14 +23,13 @@ class AccessibilityTest extends RealSite {
         "/normen?bindendheid=advies",
         "/normen?q=xyzzy",
         "/normen/jeugdwet/4.1.3",
-        "/normen/igj-toetsingskader-lokale-teams/integraal",
+        "/normen/igj-toetsingskader-lokale-teams/thema-integraal",
         "/onderwerpen",
         "/onderwerpen/een-plan",
         "/toepassing",
         "/toepassing?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht",
         "/toepassing?taak=toegang-jeugd&leeftijd=14&situatieNiet=klacht&oordeel=zodra",
         "/toepassing?taak=toegang-jeugd&mandaat=ja&oordeel=mogelijk&onderwerp=meldcode",
-        "/toepassing?leeftijd=veertien&peildatum=morgen&situatie=crisis&situatieNiet=crisis&mandaat=ja&mandaat=nee&taak=x",
         "/dataset",
         "/over",
         "/melden?over=normen/jeugdwet/4.1.3",
@@ -38,11 +37,26 @@ class AccessibilityTest extends RealSite {
         "/begrippen/situaties",
         "/organisaties",
         "/organisaties/igj",
-        "/sparql",
+        "/sparql"
+      })
+  void pageIsAccessible(String pad) {
+    assertThat(haal(pad).statusCode()).isEqualTo(200);
+    check(pad);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/toepassing?leeftijd=veertien&peildatum=morgen&situatie=crisis&situatieNiet=crisis&mandaat=ja&mandaat=nee&taak=x",
         "/normen/jeugdwet/4.1.33",
         "/normen?soort=wett"
       })
-  void pageIsAccessible(String pad) {
+  void pageOfAnErrorIsAccessible(String pad) {
+    assertThat(haal(pad).statusCode()).isBetween(400, 404);
+    check(pad);
+  }
+
+  private void check(String pad) {
     Chromium browser = Chromium.get();
     List<String> wrong = new ArrayList<>();
     for (int width : WIDTHS) {
