@@ -10,8 +10,8 @@ import org.apache.jena.graph.Node;
 /** Which data folder may refer to which: to itself and those before it. A thing is in one file, a reference ends somewhere. */
 final class Direction {
 
-  /** The order of design section 8; role rules and gaps speak of norms, so they come after the instruments. */
-  static final List<String> ORDER = List.of("concepts", "parties", "instruments", "roles", "gaps", "overlaps", "cases");
+  /** The order of design section 8; role rules and gaps speak of norms, so they come after the instruments; the log speaks of all. */
+  static final List<String> ORDER = List.of("concepts", "parties", "instruments", "roles", "gaps", "overlaps", "cases", "changes");
 
   private final List<ProjectFile> files;
   private final Map<Node, ProjectFile> homes = new HashMap<>();

@@ -49,6 +49,7 @@ final class PlaceRules {
       case "overlaps/" ->
           Stream.concat(subjects(file, "verbanden/.+"), values(file, "onderwerp", "begrippen/onderwerpen/" + name));
       case "cases/" -> Stream.concat(first(file, "casussen/" + name), subjects(file, "casussen/" + name + "(#.+)?"));
+      case "changes/" -> Stream.concat(subjects(file, "wijzigingen/" + name + "-.+"), types(file, Set.of("Wijziging")));
       default -> Stream.of("there is no place for " + file.folder());
     };
   }
