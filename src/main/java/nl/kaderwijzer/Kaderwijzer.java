@@ -6,6 +6,7 @@ import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publications;
+import nl.kaderwijzer.overlap.Overlap;
 import nl.kaderwijzer.overlap.Verbanden;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -39,6 +40,12 @@ public class Kaderwijzer {
   @Bean
   Derived<Wijzigingen> wijzigingen(Publications publications, Derived<Catalogue> catalogue) {
     return publications.derived(publication -> Wijzigingen.from(publication, catalogue.of(publication)));
+  }
+
+  @Bean
+  Derived<Overlap> overlap(
+      Publications publications, Derived<Catalogue> catalogue, Derived<Verbanden> verbanden) {
+    return publications.derived(publication -> Overlap.van(verbanden.of(publication), catalogue.of(publication)));
   }
 
   /** The days of the Netherlands: what "today" is in every answer. */

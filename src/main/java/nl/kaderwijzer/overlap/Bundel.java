@@ -9,17 +9,25 @@ import nl.kaderwijzer.catalogue.Norm;
  *
  * @param kern the norms not contained in another, the strictest term first; of equal norms one
  * @param gedekt the other norms, each with what covers it
- * @param strijdig judgements of conflict between two norms of the bundle: open questions, never settled here
+ * @param strijdig judgements of conflict between a norm of the bundle and another that holds: open questions, never settled here
+ * @param strijdigAfgeleid conflicts that nobody judged and that follow; empty when that was not asked for
  */
-public record Bundel(Begrip onderwerp, List<Norm> kern, List<Gedekt> gedekt, List<Verband> strijdig) {
+public record Bundel(
+    Begrip onderwerp, List<Norm> kern, List<Gedekt> gedekt, List<Verband> strijdig, List<Afgeleid> strijdigAfgeleid) {
 
   /**
    * A norm that is done by doing another.
    *
    * @param door the norm of the core that covers it
-   * @param verbanden the judgements that say so, from the norm to what covers it
+   * @param verbanden the judgements that say so, from the norm to what covers it; they can lead over norms that do not hold
    */
-  public record Gedekt(Norm norm, Norm door, List<Verband> verbanden) {}
+  public record Gedekt(Norm norm, Norm door, List<Verband> verbanden) {
+
+    /** Whether the two ask the same, so that each covers the other. */
+    public boolean isGelijk() {
+      return verbanden.stream().allMatch(verband -> verband.is("gelijk"));
+    }
+  }
 
   /** How many norms it holds. */
   public int aantal() {

@@ -25,22 +25,5 @@ public record Verband(
     String toelichting,
     List<Bron> gezien,
     Begrip controle,
-    Begrip reviewstaat) {
-
-  /** The other end; {@code id} must be one of the ends. */
-  public String ander(String id) {
-    return van.equals(id) ? naar : van;
-  }
-
-  /** The kind as seen from this end: what is part of the other contains it seen from there. */
-  public String soortVanaf(String id) {
-    if (van.equals(id)) {
-      return soort.slug();
-    }
-    return switch (soort.slug()) {
-      case "deel-van" -> "omvat";
-      case "omvat" -> "deel-van";
-      default -> soort.slug();
-    };
-  }
-}
+    Begrip reviewstaat)
+    implements Relatie {}

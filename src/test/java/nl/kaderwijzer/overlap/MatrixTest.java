@@ -1,0 +1,104 @@
+package nl.kaderwijzer.overlap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every pair stands in the matrix, as what it is, and the counts are those of the lists behind them. */
+class MatrixTest {
+
+  static Stream<Arguments> assen() {
+    return Arrays.stream(As.values()).flatMap(rijen -> Arrays.stream(As.values()).map(kolommen -> Arguments.of(rijen, kolommen)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("assen")
+  void everyJudgementInferenceAndCandidateStandsInACell(As rijen, As kolommen) {
+    Matrix matrix = Real.OVERLAP.matrix(rijen, kolommen);
+    Set<Verband> verbanden = new HashSet<>();
+    Set<Afgeleid> afgeleid = new HashSet<>();
+    Set<Kandidaat> kandidaten = new HashSet<>();
+    for (Cel cel : matrix.cellen()) {
+      assertThat(cel.aantallen().values().stream().mapToInt(n -> n).sum()).isEqualTo(cel.aantal());
+      assertThat(cel.aantallenAfgeleid().values().stream().mapToInt(n -> n).sum()).isEqualTo(cel.afgeleid().size());
+      assertThat(cel.verbanden()).doesNotHaveDuplicates();
+      assertThat(cel.onvergeleken()).doesNotHaveDuplicates();
+      assertThat(matrix.cel(cel.rij().slug(), cel.kolom().slug())).contains(cel);
+      verbanden.addAll(cel.verbanden());
+      afgeleid.addAll(cel.afgeleid());
+      kandidaten.addAll(cel.onvergeleken());
+    }
+
+    assertThat(verbanden).isEqualTo(Set.copyOf(Real.VERBANDEN.alle()));
+    assertThat(afgeleid).isEqualTo(Set.copyOf(Real.OVERLAP.inference().alle()));
+    assertThat(kandidaten).isEqualTo(Set.copyOf(Real.OVERLAP.kandidaten().alle()));
+    assertThat(matrix.rij()).extracting(r -> r.slug()).doesNotHaveDuplicates();
+    assertThat(matrix.kolom()).extracting(k -> k.slug()).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("enkelvoudig")
+  void sumOverHalfTheMatrixIsTheNumberOfJudgements(As as) {
+    Matrix matrix = Real.OVERLAP.matrix(as, as);
+    List<String> order = matrix.rij().stream().map(r -> r.slug()).toList();
+
+    int sum =
+        matrix.cellen().stream()
+            .filter(cel -> order.indexOf(cel.rij().slug()) <= order.indexOf(cel.kolom().slug()))
+            .mapToInt(Cel::aantal)
+            .sum();
+
+    assertThat(sum).isEqualTo(Real.VERBANDEN.alle().size());
+  }
+
+  static Stream<As> enkelvoudig() {
+    return Stream.of(As.INSTRUMENT, As.SOORT);
+  }
+
+  @Test
+  void sumOverATopicIsTheNumberOfItsJudgements() {
+    Matrix matrix = Real.OVERLAP.matrix(As.ONDERWERP, As.ONDERWERP);
+
+    assertThat(matrix.cellen().stream().filter(cel -> cel.aantal() > 0)).allMatch(cel -> cel.rij().equals(cel.kolom()) || cel.aantal() == 0);
+    assertThat(matrix.cellen().stream().mapToInt(Cel::aantal).sum()).isEqualTo(Real.VERBANDEN.alle().size());
+  }
+
+  @Test
+  void cellSeenFromTheOtherSideHoldsTheSamePairsTheOtherWayRound() {
+    Matrix matrix = Real.OVERLAP.matrix(As.INSTRUMENT, As.INSTRUMENT);
+    assertThat(matrix.isSymmetrisch()).isTrue();
+    for (Cel cel : matrix.cellen()) {
+      Cel other = matrix.cel(cel.kolom().slug(), cel.rij().slug()).orElseThrow();
+      assertThat(other.verbanden()).isEqualTo(cel.verbanden());
+      assertThat(other.onvergeleken()).isEqualTo(cel.onvergeleken());
+      if (cel != other) {
+        assertThat(count(other.aantallen(), "omvat")).isEqualTo(count(cel.aantallen(), "deel-van"));
+        assertThat(count(other.aantallen(), "overlapt")).isEqualTo(count(cel.aantallen(), "overlapt"));
+      }
+    }
+  }
+
+  private static int count(Map<String, Integer> aantallen, String soort) {
+    return aantallen.getOrDefault(soort, 0);
+  }
+
+  @Test
+  void matrixIsMadeOnce() {
+    assertThat(Real.OVERLAP.matrix(As.SOORT, As.SOORT)).isSameAs(Real.OVERLAP.matrix(As.SOORT, As.SOORT));
+  }
+
+  @Test
+  void axesAreFoundBySlug() {
+    assertThat(Arrays.stream(As.values())).allSatisfy(as -> assertThat(As.van(as.slug())).contains(as));
+    assertThat(As.van("kleur")).isEmpty();
+  }
+}
