@@ -85,17 +85,18 @@ public final class ProfielLezer {
   }
 
   private List<String> waarden(String parameter) {
-    List<String> waarden = invoer.getOrDefault(parameter, List.of()).stream().map(String::strip).filter(w -> !w.isEmpty()).distinct().toList();
-    if (waarden.size() > MOST_PER_PARAMETER) {
+    List<String> given = invoer.getOrDefault(parameter, List.of()).stream().map(String::strip).filter(w -> !w.isEmpty()).toList();
+    if (given.size() > MOST_PER_PARAMETER) {
       fouten.add(
           new Invoerfout(
               parameter,
               "",
-              "U geeft " + waarden.size() + " waarden voor " + parameter + "; er kunnen er hoogstens " + MOST_PER_PARAMETER + " zijn.",
+              "U geeft " + given.size() + " waarden voor " + parameter + "; er kunnen er hoogstens " + MOST_PER_PARAMETER
+                  + " zijn. Geef elke waarde één keer, bijvoorbeeld " + parameter + "=" + given.get(0) + ".",
               List.of()));
       return List.of();
     }
-    return waarden;
+    return given.stream().distinct().toList();
   }
 
   private Set<Begrip> begrippen(String parameter, Begrippenlijst lijst, List<String> waarden) {

@@ -90,6 +90,10 @@ public final class Uitkomst {
     return IntStream.range(0, verdicts.length).boxed().filter(i -> entries.get(i).norm().id().equals(id)).findFirst();
   }
 
+  Toepassing toepassing() {
+    return toepassing;
+  }
+
   Answers answers() {
     return answers;
   }

@@ -1,7 +1,6 @@
 package nl.kaderwijzer.applicability;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,12 +33,12 @@ public record Verschil(List<Wijziging> wijzigingen) {
   /** Compares two outcomes of the same publication. */
   public static Verschil tussen(Uitkomst voor, Uitkomst na) {
     List<Wijziging> wijzigingen = new ArrayList<>();
-    Iterator<Beoordeling> before = voor.beoordelingen().iterator();
-    Iterator<Beoordeling> after = na.beoordelingen().iterator();
-    while (before.hasNext()) {
-      Beoordeling one = before.next();
-      Beoordeling other = after.next();
-      if (one.oordeel() != other.oordeel()) {
+    Explainer before = new Explainer(voor.toepassing(), voor);
+    Explainer after = new Explainer(na.toepassing(), na);
+    for (int i = 0; i < voor.toepassing().entries().size(); i++) {
+      if (voor.verdict(i) != na.verdict(i)) {
+        Beoordeling one = before.explain(i);
+        Beoordeling other = after.explain(i);
         wijzigingen.add(new Wijziging(one, other, oorzaken(one, other)));
       }
     }

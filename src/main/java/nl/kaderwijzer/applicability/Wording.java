@@ -131,7 +131,7 @@ public final class Wording {
   }
 
   /** The name of a concept inside a sentence: a proper name keeps its capital. */
-  private static String inZin(Begrip begrip) {
+  static String inZin(Begrip begrip) {
     boolean eigennaam =
         EIGENNAAM.matcher(begrip.naam()).lookingAt()
             || LIJSTEN_VAN_NAMEN.contains(begrip.lijst()) && !begrip.naam().startsWith("Een ") && !begrip.naam().startsWith("Geen ");

@@ -11,6 +11,7 @@ import java.util.List;
  * @param juistNu the norms that apply because of a situation that was named, the most binding first; only with those that apply
  * @param groepen the norms of the verdict that is shown
  * @param gebeurtenissen the events on which more norms apply
+ * @param tijd the states in which only the day keeps norms from applying
  */
 record AntwoordView(
     LocalDate peildatum,
@@ -20,7 +21,8 @@ record AntwoordView(
     List<NormRij> juistNu,
     List<Groep> groepen,
     Paginering paginering,
-    List<Gebeurtenis> gebeurtenissen) {
+    List<Gebeurtenis> gebeurtenissen,
+    List<Gebeurtenis> tijd) {
 
   /** How many norms have one verdict. */
   record Stand(String slug, String label, int aantal, String href, boolean gekozen) {}

@@ -59,7 +59,8 @@ final class Antwoordmaker {
         weergave == Weergave.VAN_TOEPASSING ? juistNu(shown) : List.of(),
         groepen(deel.regels()),
         deel.paginering(),
-        gebeurtenissen(parts.get(Weergave.ZODRA)));
+        gebeurtenissen(parts.get(Weergave.ZODRA)),
+        Tijdgroep.van(beoordelingen).stream().map(this::tijd).toList());
   }
 
   private AntwoordView.Stand stand(Weergave part, int aantal) {
@@ -73,7 +74,7 @@ final class Antwoordmaker {
 
   private List<AntwoordView.Groep> groepen(List<Beoordeling> beoordelingen) {
     Map<Begrip, List<NormOordeel>> groups = new LinkedHashMap<>();
-    beoordelingen.forEach(b -> groups.computeIfAbsent(groep(b), g -> new ArrayList<>()).add(Normuitleg.van(b, weergave, nu)));
+    beoordelingen.forEach(b -> groups.computeIfAbsent(groep(b), g -> new ArrayList<>()).add(Normuitleg.van(b, weergave, adres, nu)));
     return groups.entrySet().stream()
         .map(e -> new AntwoordView.Groep(e.getKey().slug(), e.getKey().naam(), e.getValue()))
         .toList();
@@ -121,6 +122,11 @@ final class Antwoordmaker {
         .toList();
   }
 
+  private AntwoordView.Gebeurtenis tijd(Tijdgroep groep) {
+    Adres zonder = adres.zonder("oordeel").zonder("onderwerp").zonder("fase").zonder(Paginering.PARAMETER);
+    return new AntwoordView.Gebeurtenis(groep.titel(), groep.normen().size(), zonder.naar(TijdPage.PAD) + "#" + groep.id());
+  }
+
   OpenVraagView vraag(OpenVraag open) {
     Kenmerk kenmerk = open.kenmerk();
     Adres basis = adres.zonder(Paginering.PARAMETER);
@@ -143,6 +149,6 @@ final class Antwoordmaker {
     List<Link> hidden = new ArrayList<>();
     basis.parameters().forEach((name, values) -> values.forEach(value -> hidden.add(new Link(name, value))));
     String wieWeetHet = open.waarde() == null || open.waarde().wieWeetHet() == null ? kenmerk.wieWeetHet() : open.waarde().wieWeetHet();
-    return new OpenVraagView(open.vraag(), kenmerk.waarom(), wieWeetHet, open.beslist(), antwoorden, links ? null : veld, hidden);
+    return new OpenVraagView(open.vraag(), kenmerk.waarom(), wieWeetHet, open.beslist(), antwoorden, links ? null : veld, hidden, basis.pad(), WatalsPage.href(basis, weetNiet));
   }
 }

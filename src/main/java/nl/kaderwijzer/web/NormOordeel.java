@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg the steps that lead to the verdict
  * @param bronnen where the text is, and which version we read
  * @param grondslag why it binds; empty when we know no chain
+ * @param waarom the page that explains the verdict in full
  */
 record NormOordeel(
     NormRij norm,
@@ -17,4 +18,5 @@ record NormOordeel(
     @Nullable String reden,
     List<KetenStap> uitleg,
     List<KetenStap> bronnen,
-    List<KetenStap> grondslag) {}
+    List<KetenStap> grondslag,
+    String waarom) {}

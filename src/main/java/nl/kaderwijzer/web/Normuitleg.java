@@ -16,14 +16,16 @@ final class Normuitleg {
 
   private Normuitleg() {}
 
-  static NormOordeel van(Beoordeling b, Weergave weergave, Actueel nu) {
+  /** @param adres the address of the answer */
+  static NormOordeel van(Beoordeling b, Weergave weergave, Adres adres, Actueel nu) {
     return new NormOordeel(
         NormRij.van(b.norm(), nu),
         new BegripView(weergave.slug(), label(b, weergave), "", null),
         reden(b, weergave),
         b.uitleg().stream().map(Normuitleg::stap).toList(),
         bronnen(b.norm()),
-        KetenStap.grondslag(b.norm(), nu.catalogue()).stream().skip(1).toList());
+        KetenStap.grondslag(b.norm(), nu.catalogue()).stream().skip(1).toList(),
+        UitlegPage.href(adres, b.norm()));
   }
 
   private static String label(Beoordeling b, Weergave weergave) {

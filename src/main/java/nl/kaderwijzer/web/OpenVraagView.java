@@ -11,9 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param antwoorden the answers as links; empty when it needs a field
  * @param invoer the field, null when links do
  * @param verborgen the other answers, to send along with the field
+ * @param actie the page that the field is sent to
+ * @param watAls the page that shows what each answer would change
  */
 record OpenVraagView(
-    String vraag, String waarom, String wieWeetHet, int beslist, List<Antwoord> antwoorden, @Nullable VraagView invoer, List<Link> verborgen) {
+    String vraag,
+    String waarom,
+    String wieWeetHet,
+    int beslist,
+    List<Antwoord> antwoorden,
+    @Nullable VraagView invoer,
+    List<Link> verborgen,
+    String actie,
+    String watAls) {
 
   /** An answer, and the address with it added. */
   record Antwoord(String label, String href) {}

@@ -52,6 +52,9 @@ class ToepassingPage {
       model.addAttribute("peildatumFout", null);
       model.addAttribute("vragen", formulier.vragen(List.of(), !beantwoord));
       model.addAttribute("gekozen", Antwoordkeuzes.van(adres, profiel, nu.catalogue()));
+      model.addAttribute("wegen", Vraagstelling.wegen(adres));
+      model.addAttribute("watAls", WatalsPage.gegeven(adres, nu.catalogue()));
+      model.addAttribute("lokaal", LokaalView.van(profiel, nu));
       model.addAttribute("downloads", List.of(new Download("JSON", voorProgramma(adres), "application/json")));
       model.addAttribute("antwoord", beantwoord ? antwoord(nu, adres, profiel, weergave, invoer, onderwerpen, fasen) : null);
       return new ModelAndView("toepassing/toepassing", model);

@@ -37,7 +37,17 @@ class AccessibilityTest extends RealSite {
         "/begrippen/situaties",
         "/organisaties",
         "/organisaties/igj",
-        "/sparql"
+        "/sparql",
+        "/toepassing/uitleg/jeugdwet/4.1.3?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
+        "/toepassing/uitleg/jeugdwet/4.1.3",
+        "/toepassing/eenmaal?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
+        "/toepassing/watals?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01&vraag=crisis",
+        "/toepassing/vergelijk?links=%3Fregio%3Damersfoort&rechts=%3Fregio%3Dridderkerk",
+        "/toepassing/dossier?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
+        "/toepassing/vragen",
+        "/toepassing/vragen?stap=veiligheid&weetNiet=crisis",
+        "/toepassing/tijd?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
+        "/toepassing/lokaal?gemeente=voorschoten"
       })
   void pageIsAccessible(String pad) {
     assertThat(haal(pad).statusCode()).isEqualTo(200);
