@@ -1,34 +1,52 @@
 package nl.kaderwijzer.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publications;
 import nl.kaderwijzer.overlap.Verbanden;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the parts that every operation shares in their places. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ApiProperties.class)
 class ApiConfiguration {
 
   @Bean
-  Derived<Filters> filters(Publications publications, Derived<Catalogue> catalogue, Derived<Verbanden> verbanden) {
-    return publications.derived(p -> new Filters(catalogue.of(p), verbanden.of(p)));
+  Derived<Filters> filters(
+      Publications publications, Derived<Catalogue> catalogue, Derived<Verbanden> verbanden, Derived<Wijzigingen> wijzigingen) {
+    return publications.derived(p -> new Filters(catalogue.of(p), verbanden.of(p), wijzigingen.of(p)));
   }
 
   @Bean
-  FilterRegistrationBean<ApiHeaders> apiHeaders() {
-    FilterRegistrationBean<ApiHeaders> registration = new FilterRegistrationBean<>(new ApiHeaders());
+  FilterRegistrationBean<ApiHeaders> apiHeaders(Problems problems) {
+    FilterRegistrationBean<ApiHeaders> registration = new FilterRegistrationBean<>(new ApiHeaders(problems));
     registration.addUrlPatterns(ApiPaths.PATTERNS);
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    // after the filter that reads what a proxy says of the address
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<SentErrors> sentErrors(Problems problems) {
+    FilterRegistrationBean<SentErrors> registration = new FilterRegistrationBean<>(new SentErrors(problems));
+    registration.setDispatcherTypes(DispatcherType.ERROR);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;
   }
 
@@ -40,6 +58,13 @@ class ApiConfiguration {
   }
 
   @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems() {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerProblems.class.getName()));
+  }
+
+  @Bean
   WebMvcConfigurer apiMvc(ApiRequestResolver requests, ConditionalRequests conditional) {
     return new WebMvcConfigurer() {
       @Override
@@ -48,8 +73,13 @@ class ApiConfiguration {
       }
 
       @Override
+      public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        configurer.strategies(List.of(new FormaatStrategy()));
+      }
+
+      @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(conditional).addPathPatterns(ApiPaths.API + "/**", "/doc/**", "/def");
+        registry.addInterceptor(conditional).addPathPatterns(ApiPaths.CONDITIONAL);
       }
     };
   }

@@ -10,17 +10,26 @@ final class ApiPaths {
   static final String API = "/api/v1";
 
   /** The version of the interface, in every answer and in the document. */
-  static final String VERSION = "1.0.0";
+  static final String VERSION = "1.1.0";
+
+  /** The feed of changes. */
+  static final String FEED = "/wijzigingen.atom";
 
   /** The paths as servlet patterns: for filters. */
-  static final String[] PATTERNS = {"/api/*", "/id/*", "/doc/*", "/def"};
+  static final String[] PATTERNS = {"/api/*", "/id/*", "/doc/*", "/graph/*", "/context/*", "/def/*", "/prefixes/*", FEED + "/*"};
 
-  private static final List<String> PREFIXES = List.of("/api", "/id", "/doc", "/def");
+  /** The paths whose answers have an ETag: all but those that only send on. */
+  static final String[] CONDITIONAL = {API + "/**", "/doc/**", "/graph/**", "/context/**", "/def", "/prefixes", FEED};
+
+  private static final List<String> PREFIXES = List.of("/api", "/id", "/doc", "/graph", "/context", "/def", "/prefixes", FEED);
 
   private ApiPaths() {}
 
   static boolean covers(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return covers(request.getRequestURI().substring(request.getContextPath().length()));
+  }
+
+  static boolean covers(String path) {
     return PREFIXES.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
   }
 }

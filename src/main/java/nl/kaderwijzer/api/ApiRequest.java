@@ -1,16 +1,18 @@
 package nl.kaderwijzer.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Invoerfout;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import nl.kaderwijzer.catalogue.Peildatum;
+import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Publication;
+import nl.kaderwijzer.graph.RdfFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -22,15 +24,19 @@ import org.springframework.http.ResponseEntity;
 final class ApiRequest {
 
   private static final int STANDARD_PER_PAGE = 100;
-  private static final int MOST_PER_PAGE = 500;
+  private static final int MOST_PER_PAGE = 5000;
   private static final int LAST_PAGE = 1_000_000;
 
-  private final HttpServletRequest request;
+  private final String pad;
   private final Publication publication;
   private final Catalogue catalogue;
+  private final Wijzigingen wijzigingen;
   private final Map<String, List<String>> invoer;
   private final LocalDate vandaag;
   private final List<Invoerfout> fouten;
+  private final List<Parameter> parameters;
+  private final Beschrijven beschrijver;
+  private final Opmaak opmaak;
   private final int pagina;
   private final int perPagina;
 
@@ -39,21 +45,40 @@ final class ApiRequest {
     T lees(Map<String, List<String>> invoer, LocalDate vandaag);
   }
 
+  /** Gives the description of a thing in RDF, by its slug path. */
+  interface Beschrijven {
+    String beschrijf(String id, RdfFormat format);
+  }
+
+  /**
+   * @param pad the path that was asked
+   * @param parameters what can be asked here
+   * @param tabel whether the answer will be rows for a spreadsheet: then a page is as long as it can be
+   */
   ApiRequest(
-      HttpServletRequest request,
+      String pad,
       Publication publication,
       Catalogue catalogue,
+      Wijzigingen wijzigingen,
       Map<String, List<String>> invoer,
       LocalDate vandaag,
-      List<Invoerfout> fouten) {
-    this.request = request;
+      List<Invoerfout> fouten,
+      List<Parameter> parameters,
+      boolean tabel,
+      Beschrijven beschrijver) {
+    this.pad = pad;
     this.publication = publication;
     this.catalogue = catalogue;
+    this.wijzigingen = wijzigingen;
     this.invoer = invoer;
     this.vandaag = vandaag;
     this.fouten = fouten;
+    this.parameters = parameters;
+    this.beschrijver = beschrijver;
+    keuze("formaat");
+    this.opmaak = Opmaak.of(keuze("bom"), keuze("scheiding"));
     this.pagina = getal("pagina", 1, LAST_PAGE);
-    this.perPagina = getal("perPagina", STANDARD_PER_PAGE, MOST_PER_PAGE);
+    this.perPagina = getal("perPagina", tabel ? MOST_PER_PAGE : STANDARD_PER_PAGE, MOST_PER_PAGE);
   }
 
   Publication publication() {
@@ -62,6 +87,14 @@ final class ApiRequest {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  Wijzigingen wijzigingen() {
+    return wijzigingen;
+  }
+
+  LocalDate vandaag() {
+    return vandaag;
   }
 
   /** What the reader makes of the parameters, null when it refuses them: then {@link #klopt} will. */
@@ -99,16 +132,51 @@ final class ApiRequest {
   /** The asked page of a list, with links to its neighbours. */
   <T, V> ResponseEntity<Lijst<V>> lijst(List<T> alles, Class<V> type, Function<? super T, V> view) {
     klopt();
-    PageLinks links = new PageLinks(request.getRequestURI(), invoer, pagina, perPagina, alles.size());
+    PageLinks links = new PageLinks(pad, invoer, pagina, perPagina, alles.size());
     List<V> regels =
         alles.stream().skip((long) (pagina - 1) * perPagina).limit(perPagina).map(view).toList();
     return ResponseEntity.ok()
         .header(HttpHeaders.LINK, links.header())
-        .body(new Lijst<>(alles.size(), regels, links.next(), type));
+        .body(new Lijst<>(alles.size(), regels, links.next(), type, opmaak));
+  }
+
+  /** One thing, in JSON as it is here and in RDF by its id. */
+  <T> Beschrijving<T> ding(String id, T inhoud) {
+    klopt();
+    return new Beschrijving<>(format -> beschrijver.beschrijf(id, format), inhoud);
+  }
+
+  /** That something is not there (404), or is there no more (410): then with what took its place. */
+  Supplier<Refusal> weg(String wat, String naam, String adres, Collection<String> bekend) {
+    return Refusal.weg(wat, naam, adres, bekend, wijzigingen);
+  }
+
+  /** How a CSV is to be written. */
+  Opmaak opmaak() {
+    return opmaak;
+  }
+
+  /** The value of a parameter with a few values of which one counts, empty without it; an error when it is another. */
+  private String keuze(String naam) {
+    List<String> toegestaan =
+        parameters.stream().filter(p -> p.naam().equals(naam)).findFirst().map(Parameter::toegestaan).orElse(List.of());
+    List<String> waarden = gegeven(naam);
+    if (waarden.isEmpty() || toegestaan.isEmpty()) {
+      return "";
+    }
+    String waarde = String.join(", ", waarden);
+    if (!toegestaan.contains(waarde)) {
+      fouten.add(Invoerfout.onbekend(naam, waarde, toegestaan));
+    }
+    return waarde;
+  }
+
+  private List<String> gegeven(String naam) {
+    return invoer.getOrDefault(naam, List.of()).stream().map(String::strip).filter(w -> !w.isEmpty()).distinct().toList();
   }
 
   private int getal(String parameter, int standard, int most) {
-    List<String> waarden = invoer.getOrDefault(parameter, List.of()).stream().map(String::strip).filter(w -> !w.isEmpty()).toList();
+    List<String> waarden = gegeven(parameter);
     boolean refused = fouten.stream().anyMatch(fout -> fout.parameter().equals(parameter));
     if (waarden.isEmpty() || refused) {
       return standard;

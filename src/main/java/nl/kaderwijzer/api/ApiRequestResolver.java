@@ -16,6 +16,7 @@ import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Gelijkenis;
 import nl.kaderwijzer.catalogue.Invoerfout;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
+import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publication;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,23 @@ final class ApiRequestResolver implements HandlerMethodArgumentResolver {
 
   private final Served served;
   private final Derived<Catalogue> catalogue;
+  private final Derived<Wijzigingen> wijzigingen;
   private final Derived<Filters> filters;
+  private final Beschrijver beschrijver;
   private final Clock clock;
 
-  ApiRequestResolver(Served served, Derived<Catalogue> catalogue, Derived<Filters> filters, Clock clock) {
+  ApiRequestResolver(
+      Served served,
+      Derived<Catalogue> catalogue,
+      Derived<Wijzigingen> wijzigingen,
+      Derived<Filters> filters,
+      Beschrijver beschrijver,
+      Clock clock) {
     this.served = served;
     this.catalogue = catalogue;
+    this.wijzigingen = wijzigingen;
     this.filters = filters;
+    this.beschrijver = beschrijver;
     this.clock = clock;
   }
 
@@ -65,8 +76,19 @@ final class ApiRequestResolver implements HandlerMethodArgumentResolver {
     if (request.getMethod().equals("POST")) {
       invoer.putAll(new JsonBody(fouten).read(request));
     }
-    refuseUnknown(invoer, filters.of(publication).parameters().van(set), fouten);
-    return new ApiRequest(request, publication, catalogue.of(publication), invoer, LocalDate.now(clock), fouten);
+    List<Parameter> parameters = filters.of(publication).parameters().van(set);
+    refuseUnknown(invoer, parameters, fouten);
+    return new ApiRequest(
+        request.getRequestURI(),
+        publication,
+        catalogue.of(publication),
+        wijzigingen.of(publication),
+        invoer,
+        LocalDate.now(clock),
+        fouten,
+        parameters,
+        new FormaatStrategy().table(webRequest),
+        (id, format) -> beschrijver.beschrijf(id, format, request).orElseThrow(Refusal.notFound("gegeven", id, List.of())));
   }
 
   private static Map<String, List<String>> query(HttpServletRequest request) {

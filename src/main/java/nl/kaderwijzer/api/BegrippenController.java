@@ -1,7 +1,5 @@
 package nl.kaderwijzer.api;
 
-import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import nl.kaderwijzer.catalogue.Begrippenlijst;
@@ -13,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The concept lists, and the features that use them. */
 @RestController
-@RequestMapping(path = ApiPaths.API, produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
+@RequestMapping(path = ApiPaths.API, produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
 class BegrippenController {
 
   /** A concept list in JSON, without its concepts. */
@@ -25,7 +23,7 @@ class BegrippenController {
   }
 
   @GetMapping("/kenmerken")
-  @Takes(Parameters.Set.LIJST)
+  @Takes(value = Parameters.Set.LIJST, voorbeeld = "perPagina=1")
   @Operation(
       summary = "Kenmerken",
       description = "De kenmerken waarnaar /toepassing vraagt, met de vraag, de mogelijke waarden en hun groepen.")
@@ -34,29 +32,29 @@ class BegrippenController {
   }
 
   @GetMapping("/onderwerpen")
-  @Takes(Parameters.Set.LIJST)
+  @Takes(value = Parameters.Set.LIJST, voorbeeld = "perPagina=2")
   @Operation(summary = "Onderwerpen", description = "De onderwerpen waarover normen gaan; hetzelfde als /begrippen/onderwerpen.")
   ResponseEntity<Lijst<BegripView>> onderwerpen(ApiRequest request) {
     return begrippen("onderwerpen", request);
   }
 
   @GetMapping("/begrippen")
-  @Takes(Parameters.Set.LIJST)
+  @Takes(value = Parameters.Set.LIJST, voorbeeld = "perPagina=2")
   @Operation(summary = "Begrippenlijsten", description = "De lijsten van begrippen, zonder de begrippen zelf.")
   ResponseEntity<Lijst<LijstView>> lijsten(ApiRequest request) {
     return request.lijst(List.copyOf(request.catalogue().lijsten()), LijstView.class, LijstView::of);
   }
 
   @GetMapping("/begrippen/{lijst}")
-  @Takes(Parameters.Set.LIJST)
+  @Takes(value = Parameters.Set.LIJST, voorbeeld = "lijst=situaties&perPagina=2")
   @Operation(summary = "Begrippen", description = "De begrippen van één lijst, met definitie en uitleg.")
   ResponseEntity<Lijst<BegripView>> begrippen(@PathVariable String lijst, ApiRequest request) {
     Begrippenlijst gevonden =
         request.catalogue()
             .lijst(lijst)
             .orElseThrow(
-                Refusal.notFound(
-                    "begrippenlijst", lijst, request.catalogue().lijsten().stream().map(Begrippenlijst::slug).toList()));
+                request.weg(
+                    "begrippenlijst", lijst, "begrippen/" + lijst, request.catalogue().lijsten().stream().map(Begrippenlijst::slug).toList()));
     return request.lijst(gevonden.begrippen(), BegripView.class, BegripView::of);
   }
 }

@@ -1,12 +1,13 @@
 package nl.kaderwijzer.api;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import nl.kaderwijzer.graph.Publication;
+import java.util.function.Function;
+import nl.kaderwijzer.graph.RdfFormat;
 
 /**
  * One thing that can be had as JSON and as RDF.
  *
- * @param id its slug path or IRI in the graph
+ * @param rdf gives it in a format of RDF
  * @param inhoud what it is in JSON
  */
-record Beschrijving<T>(Publication publication, String id, @JsonValue T inhoud) {}
+record Beschrijving<T>(Function<RdfFormat, String> rdf, @JsonValue T inhoud) {}

@@ -12,17 +12,19 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Answers 304 to who has the answer already. The ETag is strong: the same version of interface and data, day, address and
- * Accept give the same bytes. An error has none ({@link Problems}).
+ * Answers 304 to who has the answer already. The ETag is strong: the same version of interface and data, day, address (host
+ * too), Accept and coding give the same bytes. An error has none ({@link Problems}).
  */
 @Component
 final class ConditionalRequests implements HandlerInterceptor {
 
   private final Served served;
+  private final Adressen adressen;
   private final Clock clock;
 
-  ConditionalRequests(Served served, Clock clock) {
+  ConditionalRequests(Served served, Adressen adressen, Clock clock) {
     this.served = served;
+    this.adressen = adressen;
     this.clock = clock;
   }
 
@@ -39,6 +41,8 @@ final class ConditionalRequests implements HandlerInterceptor {
             ApiPaths.VERSION,
             served.publication(request).version(),
             LocalDate.now(clock).toString(),
+            adressen.base(request),
+            String.valueOf(GzipResponse.accepted(request)),
             request.getRequestURI(),
             String.valueOf(request.getQueryString()),
             String.join(",", Collections.list(request.getHeaders("Accept"))));

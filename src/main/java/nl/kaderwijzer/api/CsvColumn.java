@@ -24,6 +24,12 @@ record CsvColumn(String naam, Function<@Nullable Object, Stream<@Nullable Object
     return columns;
   }
 
+  /** What stands in the cell of a record: the values of a list with a bar between them; empty when nothing is there. */
+  String tekst(Object record) {
+    List<String> texts = waarden.apply(record).map(value -> value == null ? "" : value.toString()).toList();
+    return texts.stream().allMatch(String::isEmpty) ? "" : String.join(" | ", texts);
+  }
+
   private static void collect(
       Class<?> type,
       String path,

@@ -20,15 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class CsvConverter extends AbstractHttpMessageConverter<Tabel> {
 
-  static final String MEDIA_TYPE = "text/csv";
-
-  private static final String BETWEEN = " | ";
   private static final String FORMULA = "=+-@\t\r\n";
 
   private final Map<Class<?>, List<CsvColumn>> columns = new ConcurrentHashMap<>();
 
   CsvConverter() {
-    super(StandardCharsets.UTF_8, MediaType.parseMediaType(MEDIA_TYPE));
+    super(StandardCharsets.UTF_8, MediaType.parseMediaType(Formaat.CSV));
   }
 
   @Override
@@ -50,7 +47,11 @@ final class CsvConverter extends AbstractHttpMessageConverter<Tabel> {
   protected void writeInternal(Tabel tabel, HttpOutputMessage message) throws IOException {
     List<CsvColumn> cells = columns.computeIfAbsent(tabel.rijtype(), CsvColumn::of);
     Writer writer = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
-    CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    if (tabel.opmaak().bom()) {
+      writer.write('\uFEFF');
+    }
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(tabel.opmaak().scheiding()).get();
+    CSVPrinter printer = new CSVPrinter(writer, format);
     printer.printRecord(cells.stream().map(CsvColumn::naam));
     for (Object rij : tabel.rijen()) {
       printer.printRecord(cells.stream().map(column -> cell(column, rij)));
@@ -59,8 +60,7 @@ final class CsvConverter extends AbstractHttpMessageConverter<Tabel> {
   }
 
   private static String cell(CsvColumn column, Object rij) {
-    List<String> texts = column.waarden().apply(rij).map(value -> value == null ? "" : value.toString()).toList();
-    String text = texts.stream().allMatch(String::isEmpty) ? "" : String.join(BETWEEN, texts);
+    String text = column.tekst(rij);
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

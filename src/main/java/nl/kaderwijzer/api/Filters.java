@@ -17,6 +17,8 @@ import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.catalogue.Organisatie;
 import nl.kaderwijzer.catalogue.Selectie;
+import nl.kaderwijzer.catalogue.Wijziging;
+import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.overlap.Verbanden;
 
 /** The facets of the lists that the inventory itself does not filter: one way to filter for all of them. Immutable. */
@@ -27,6 +29,7 @@ final class Filters {
       new Parameter("norm", "De norm aan een van beide kanten, bijvoorbeeld jeugdwet/4.1.3.", Parameter.Vorm.TEKST, false, List.of());
 
   private final Catalogue catalogue;
+  private final Wijzigingen wijzigingen;
   private final List<VerbandView> links;
   private final List<Facet<Organisatie>> organisaties;
   private final List<Facet<VerbandView>> verbanden;
@@ -36,8 +39,9 @@ final class Filters {
   /** A norm with its verdict, before it is explained. */
   record Kandidaat(Norm norm, Oordeel oordeel) {}
 
-  Filters(Catalogue catalogue, Verbanden verbanden) {
+  Filters(Catalogue catalogue, Verbanden verbanden, Wijzigingen wijzigingen) {
     this.catalogue = catalogue;
+    this.wijzigingen = wijzigingen;
     this.links =
         Stream.of(
                 verbanden.alle().stream().map(v -> VerbandView.of(v, catalogue)),
@@ -67,6 +71,10 @@ final class Filters {
 
   List<Facet<VerbandView>> verbanden() {
     return verbanden;
+  }
+
+  List<Facet<Wijziging>> wijzigingen() {
+    return wijzigingen.facetten();
   }
 
   List<Facet<Kandidaat>> toepassing() {

@@ -5,12 +5,14 @@ import java.util.List;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Identificatie;
 import nl.kaderwijzer.catalogue.Instrument;
+import nl.kaderwijzer.catalogue.Juriconnect;
 import nl.kaderwijzer.vocabulary.Kw;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An instrument in JSON.
  *
+ * @param juriconnect the reference by the Juriconnect standard, for national legislation
  * @param voorwaarden hold for all its norms
  * @param aantalNormen without headings
  * @param tekstverbanden what it says itself of others, its legal bases among them
@@ -28,6 +30,7 @@ record InstrumentView(
     Verwijzing status,
     GeldigheidView geldigheid,
     List<Identificatie> identificaties,
+    @Nullable String juriconnect,
     List<String> ookBekendAls,
     List<Verwijzing> uitgevers,
     List<Verwijzing> toezichthouders,
@@ -57,6 +60,7 @@ record InstrumentView(
         Verwijzing.of(instrument.status()),
         GeldigheidView.of(instrument.geldigheid(), peildatum),
         instrument.identificaties(),
+        Juriconnect.van(instrument),
         instrument.ookBekendAls(),
         Verwijzing.of(instrument.uitgevers()),
         Verwijzing.of(instrument.toezichthouders()),

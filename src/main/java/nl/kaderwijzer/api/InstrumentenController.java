@@ -1,7 +1,5 @@
 package nl.kaderwijzer.api;
 
-import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import nl.kaderwijzer.catalogue.Catalogue;
@@ -18,8 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ApiPaths.API + "/instrumenten")
 class InstrumentenController {
 
-  @GetMapping(produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
-  @Takes(Parameters.Set.INSTRUMENTEN)
+  @GetMapping(produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
+  @Takes(value = Parameters.Set.INSTRUMENTEN, voorbeeld = "soort=wet&perPagina=1")
   @Operation(
       summary = "Instrumenten",
       description = "Alle wetten, richtlijnen en andere kaders, op naam. Met peildatum: wat die dag geldt of kan gelden.")
@@ -30,23 +28,22 @@ class InstrumentenController {
     return request.lijst(selectie.treffers(), InstrumentView.class, i -> InstrumentView.of(i, catalogue, peildatum));
   }
 
-  @GetMapping(path = "/{slug}", produces = {APPLICATION_JSON_VALUE, "text/turtle", "application/ld+json"})
-  @Takes(Parameters.Set.DING)
+  @GetMapping(path = "/{slug}", produces = {Formaat.JSON, Formaat.TURTLE, Formaat.JSON_LD, Formaat.N_TRIPLES, Formaat.RDF_XML})
+  @Takes(value = Parameters.Set.DING_OP_DAG, voorbeeld = "slug=jeugdwet")
   @Operation(summary = "Instrument", description = "Eén instrument met alles wat we ervan weten, ook als Turtle en JSON-LD.")
   Beschrijving<InstrumentView> instrument(@PathVariable String slug, ApiRequest request) {
     LocalDate peildatum = request.peildatum();
-    Instrument instrument = find(slug, request.catalogue());
-    return new Beschrijving<>(
-        request.publication(),
-        "instrumenten/" + instrument.slug(),
-        InstrumentView.of(instrument, request.catalogue(), peildatum));
+    Instrument instrument = find(slug, request);
+    return request.ding("instrumenten/" + instrument, InstrumentView.of(instrument, request.catalogue(), peildatum));
   }
 
-  /** The instrument with this slug, or known under it before. */
-  static Instrument find(String slug, Catalogue catalogue) {
+  /** The instrument with this slug; one that was known under it before is told in the refusal. */
+  static Instrument find(String slug, ApiRequest request) {
+    Catalogue catalogue = request.catalogue();
     return catalogue
         .instrument(slug)
+        .filter(instrument -> instrument.slug().equals(slug))
         .orElseThrow(
-            Refusal.notFound("instrument", slug, catalogue.instrumenten().stream().map(Instrument::slug).toList()));
+            request.weg("instrument", slug, "instrumenten/" + slug, catalogue.instrumenten().stream().map(Instrument::slug).toList()));
   }
 }

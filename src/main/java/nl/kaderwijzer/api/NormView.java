@@ -3,6 +3,7 @@ package nl.kaderwijzer.api;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Juriconnect;
 import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.catalogue.Termijn;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A norm in JSON.
  *
+ * @param juriconnect the reference to its place by the Juriconnect standard, null where it does not surely follow from the place
  * @param inhoudOnbekend there and true when the text was not read
  * @param bindendheid of its instrument
  * @param voorwaarden its own
@@ -28,6 +30,7 @@ record NormView(
     String iri,
     Verwijzing instrument,
     String plaats,
+    @Nullable String juriconnect,
     String opschrift,
     String samenvatting,
     @Nullable Boolean inhoudOnbekend,
@@ -57,6 +60,7 @@ record NormView(
         Kw.iri("normen/" + norm.id()),
         Verwijzing.of(norm.instrument()),
         norm.plaats(),
+        Juriconnect.van(norm),
         norm.opschrift(),
         norm.samenvatting(),
         norm.inhoudOnbekend() ? Boolean.TRUE : null,

@@ -1,7 +1,5 @@
 package nl.kaderwijzer.api;
 
-import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,8 +29,8 @@ class NormenController {
     this.verbanden = verbanden;
   }
 
-  @GetMapping(path = "/normen", produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
-  @Takes(Parameters.Set.NORMEN)
+  @GetMapping(path = "/normen", produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
+  @Takes(value = Parameters.Set.NORMEN, voorbeeld = "onderwerp=meldcode&fase=signalering&perPagina=1")
   @Operation(
       summary = "Normen",
       description =
@@ -42,25 +40,24 @@ class NormenController {
     return lijst(request.lees(request.catalogue()::normen), request);
   }
 
-  @GetMapping(path = "/instrumenten/{slug}/normen", produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
-  @Takes(Parameters.Set.NORMEN_VAN_INSTRUMENT)
+  @GetMapping(path = "/instrumenten/{slug}/normen", produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
+  @Takes(value = Parameters.Set.NORMEN_VAN_INSTRUMENT, voorbeeld = "slug=jeugdwet&fase=plan&perPagina=1")
   @Operation(summary = "Normen van een instrument", description = "De normen van één instrument, in de volgorde van de tekst.")
   ResponseEntity<Lijst<NormView>> normenVanInstrument(@PathVariable String slug, ApiRequest request) {
     Catalogue catalogue = request.catalogue();
-    Instrument instrument = InstrumentenController.find(slug, catalogue);
+    Instrument instrument = InstrumentenController.find(slug, request);
     return lijst(request.lees((invoer, vandaag) -> catalogue.normen(with(invoer, instrument), vandaag)), request);
   }
 
-  @GetMapping(path = "/normen/{instrument}/{plaats}", produces = {APPLICATION_JSON_VALUE, "text/turtle", "application/ld+json"})
-  @Takes(Parameters.Set.DING)
+  @GetMapping(path = "/normen/{instrument}/{plaats}", produces = {Formaat.JSON, Formaat.TURTLE, Formaat.JSON_LD, Formaat.N_TRIPLES, Formaat.RDF_XML})
+  @Takes(value = Parameters.Set.DING_OP_DAG, voorbeeld = "instrument=jeugdwet&plaats=4.1.3")
   @Operation(
       summary = "Norm",
       description = "Eén norm met voorwaarden, grondslag, bronnen en onze oordelen erover, ook als Turtle en JSON-LD.")
   Beschrijving<NormView> norm(@PathVariable String instrument, @PathVariable String plaats, ApiRequest request) {
     LocalDate peildatum = request.peildatum();
-    Catalogue catalogue = request.catalogue();
-    Norm norm = find(instrument, plaats, catalogue);
-    return new Beschrijving<>(request.publication(), "normen/" + norm.id(), view(norm, peildatum, request));
+    Norm norm = find(instrument, plaats, request);
+    return request.ding("normen/" + norm, view(norm, peildatum, request));
   }
 
   private ResponseEntity<Lijst<NormView>> lijst(Selectie<Norm> selectie, ApiRequest request) {
@@ -78,13 +75,14 @@ class NormenController {
     return all;
   }
 
-  private static Norm find(String slug, String plaats, Catalogue catalogue) {
-    Instrument instrument = InstrumentenController.find(slug, catalogue);
+  private static Norm find(String slug, String plaats, ApiRequest request) {
+    Catalogue catalogue = request.catalogue();
+    Instrument instrument = InstrumentenController.find(slug, request);
     NormId id = new NormId(instrument.slug(), plaats);
     return catalogue
         .norm(id)
         .orElseThrow(
-            Refusal.notFound(
-                "norm", id.toString(), catalogue.normen(instrument).stream().map(n -> n.id().toString()).toList()));
+            request.weg(
+                "norm", id.toString(), "normen/" + id, catalogue.normen(instrument).stream().map(n -> n.id().toString()).toList()));
   }
 }

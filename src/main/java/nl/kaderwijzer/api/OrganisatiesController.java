@@ -1,7 +1,5 @@
 package nl.kaderwijzer.api;
 
-import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +28,8 @@ class OrganisatiesController {
     this.filters = filters;
   }
 
-  @GetMapping(path = "/organisaties", produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
-  @Takes(Parameters.Set.ORGANISATIES)
+  @GetMapping(path = "/organisaties", produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
+  @Takes(value = Parameters.Set.ORGANISATIES, voorbeeld = "toezichthouder=true&perPagina=1")
   @Operation(summary = "Organisaties", description = "Wie kaders maakt, beheert of er toezicht op houdt, op naam.")
   ResponseEntity<Lijst<OrganisatieView>> organisaties(ApiRequest request) {
     Catalogue catalogue = request.catalogue();
@@ -42,26 +40,28 @@ class OrganisatiesController {
     return request.lijst(treffers, OrganisatieView.class, o -> OrganisatieView.of(o, catalogue));
   }
 
-  @GetMapping(path = "/organisaties/{slug}", produces = APPLICATION_JSON_VALUE)
+  @GetMapping(path = "/organisaties/{slug}", produces = {Formaat.JSON, Formaat.TURTLE, Formaat.JSON_LD, Formaat.N_TRIPLES, Formaat.RDF_XML})
+  @Takes(value = Parameters.Set.DING, voorbeeld = "slug=igj")
   @Operation(summary = "Organisatie", description = "Eén organisatie, met de instrumenten die zij maakt of waarop zij toezicht houdt.")
-  OrganisatieView organisatie(@PathVariable String slug, ApiRequest request) {
+  Beschrijving<OrganisatieView> organisatie(@PathVariable String slug, ApiRequest request) {
     return find("organisatie", slug, request.catalogue().organisaties().stream(), request);
   }
 
-  @GetMapping(path = "/toezichthouders/{slug}", produces = APPLICATION_JSON_VALUE)
+  @GetMapping(path = "/toezichthouders/{slug}", produces = {Formaat.JSON, Formaat.TURTLE, Formaat.JSON_LD, Formaat.N_TRIPLES, Formaat.RDF_XML})
+  @Takes(value = Parameters.Set.DING, voorbeeld = "slug=igj")
   @Operation(summary = "Toezichthouder", description = "Eén organisatie die toezicht houdt; hetzelfde als /organisaties/{slug}.")
-  OrganisatieView toezichthouder(@PathVariable String slug, ApiRequest request) {
+  Beschrijving<OrganisatieView> toezichthouder(@PathVariable String slug, ApiRequest request) {
     return find("toezichthouder", slug, request.catalogue().organisaties().stream().filter(Organisatie::toezichthouder), request);
   }
 
-  private static OrganisatieView find(String wat, String slug, Stream<Organisatie> onder, ApiRequest request) {
+  private static Beschrijving<OrganisatieView> find(String wat, String slug, Stream<Organisatie> onder, ApiRequest request) {
     request.klopt();
     List<Organisatie> bekend = onder.toList();
     return bekend.stream()
         .filter(organisatie -> organisatie.slug().equals(slug))
         .findFirst()
-        .map(organisatie -> OrganisatieView.of(organisatie, request.catalogue()))
-        .orElseThrow(Refusal.notFound(wat, slug, bekend.stream().map(Organisatie::slug).toList()));
+        .map(organisatie -> request.ding("organisaties/" + slug, OrganisatieView.of(organisatie, request.catalogue())))
+        .orElseThrow(request.weg(wat, slug, "organisaties/" + slug, bekend.stream().map(Organisatie::slug).toList()));
   }
 
   private static Zoektekst zoektekst(Organisatie organisatie) {

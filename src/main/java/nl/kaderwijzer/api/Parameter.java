@@ -17,16 +17,44 @@ record Parameter(String naam, String uitleg, Vorm vorm, boolean herhaalbaar, Lis
   static final Parameter PEILDATUM =
       new Parameter(
           "peildatum", "De dag waarop de stand telt, als jaar-maand-dag; standaard vandaag.", Vorm.DATUM, false, List.of());
+  static final Parameter SINDS =
+      new Parameter(
+          "sinds", "De eerste dag, als jaar-maand-dag; zonder: alles. Wat is aangekondigd, komt altijd mee.", Vorm.DATUM, false, List.of());
+  static final Parameter FORMAAT_LIJST = formaat(Formaat.LIJST);
+  static final Parameter FORMAAT_WIJZIGINGEN = formaat(Formaat.WIJZIGINGEN);
+  static final Parameter FORMAAT_DING = formaat(Formaat.DING);
+  static final Parameter BOM =
+      new Parameter("bom", "Bij CSV: ja zet een bytevolgordeteken vooraan, zodat Excel de letters goed leest.", Vorm.TEKST, false, List.of("nee", "ja"));
+  static final Parameter SCHEIDING =
+      new Parameter(
+          "scheiding", "Bij CSV: wat er tussen twee cellen staat; puntkomma voor Excel in het Nederlands.", Vorm.TEKST, false,
+          List.of("komma", "puntkomma", "tab"));
   static final Parameter PAGINA =
       new Parameter("pagina", "Welke pagina van de lijst, vanaf 1.", Vorm.GETAL, false, List.of());
   static final Parameter PER_PAGINA =
-      new Parameter("perPagina", "Hoeveel regels per pagina: 1 tot en met 500, standaard 100.", Vorm.GETAL, false, List.of());
+      new Parameter("perPagina", "Hoeveel regels per pagina: 1 tot en met 5000, standaard 100; bij CSV en XLSX standaard 5000.", Vorm.GETAL, false, List.of());
 
   /** What a value looks like. */
   enum Vorm {
-    TEKST,
-    DATUM,
-    GETAL
+    TEKST("plan"),
+    DATUM("2026-11-25"),
+    GETAL("1");
+
+    private final String voorbeeld;
+
+    Vorm(String voorbeeld) {
+      this.voorbeeld = voorbeeld;
+    }
+
+    /** One that can always be asked, where there is no list of values. */
+    String voorbeeld() {
+      return voorbeeld;
+    }
+  }
+
+  private static Parameter formaat(List<Formaat> vormen) {
+    return new Parameter(
+        "formaat", "De vorm van het antwoord; gaat voor de header Accept.", Vorm.TEKST, false, vormen.stream().map(Formaat::slug).toList());
   }
 
   /** A parameter with a closed list of values. */

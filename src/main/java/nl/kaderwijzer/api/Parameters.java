@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kaderwijzer.applicability.WatAls;
 import nl.kaderwijzer.catalogue.Begrippenlijst;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Facet;
@@ -21,23 +22,30 @@ final class Parameters {
   enum Set {
     GEEN,
     DING,
+    DING_OP_DAG,
     LIJST,
     INSTRUMENTEN,
     NORMEN,
     NORMEN_VAN_INSTRUMENT,
     ORGANISATIES,
     VERBANDEN,
-    TOEPASSING
+    WIJZIGINGEN,
+    TOEPASSING,
+    PROFIEL,
+    WATALS
   }
 
   private final Map<Set, List<Parameter>> sets = new EnumMap<>(Set.class);
 
   Parameters(Catalogue catalogue, Filters filters) {
-    List<Parameter> lijst = List.of(Parameter.PAGINA, Parameter.PER_PAGINA);
+    List<Parameter> tabel = List.of(Parameter.BOM, Parameter.SCHEIDING);
+    List<Parameter> pagina = List.of(Parameter.PAGINA, Parameter.PER_PAGINA);
+    List<Parameter> lijst = all(pagina, List.of(Parameter.FORMAAT_LIJST), tabel);
     List<Parameter> zoek = List.of(Parameter.Q, Parameter.PEILDATUM);
     List<Parameter> normen = tellingen(catalogue.normen(Map.of(), LocalDate.EPOCH));
     sets.put(Set.GEEN, List.of());
-    sets.put(Set.DING, List.of(Parameter.PEILDATUM));
+    sets.put(Set.DING, List.of(Parameter.FORMAAT_DING));
+    sets.put(Set.DING_OP_DAG, List.of(Parameter.PEILDATUM, Parameter.FORMAAT_DING));
     sets.put(Set.LIJST, lijst);
     sets.put(Set.INSTRUMENTEN, all(tellingen(catalogue.instrumenten(Map.of(), LocalDate.EPOCH)), zoek, lijst));
     sets.put(Set.NORMEN, all(normen, zoek, lijst));
@@ -46,7 +54,23 @@ final class Parameters {
         all(normen.stream().filter(p -> !p.naam().equals("instrument")).toList(), zoek, lijst));
     sets.put(Set.ORGANISATIES, all(facetten(filters.organisaties()), List.of(Parameter.Q), lijst));
     sets.put(Set.VERBANDEN, all(facetten(filters.verbanden()), List.of(Filters.NORM), lijst));
-    sets.put(Set.TOEPASSING, all(profiel(catalogue), List.of(Parameter.PEILDATUM), facetten(filters.toepassing())));
+    List<Parameter> profiel = all(profiel(catalogue), List.of(Parameter.PEILDATUM));
+    sets.put(Set.PROFIEL, profiel);
+    sets.put(
+        Set.WATALS,
+        all(
+            profiel,
+            List.of(
+                new Parameter(
+                    WatAls.PARAMETER, "De vraag waarop u een ander antwoord wilt zien: een kenmerk of een situatie.", Parameter.Vorm.TEKST, false, WatAls.namen(catalogue)))));
+    sets.put(
+        Set.WIJZIGINGEN,
+        all(
+            List.of(Parameter.SINDS), facetten(filters.wijzigingen()), List.of(Parameter.Q), pagina,
+            List.of(Parameter.FORMAAT_WIJZIGINGEN), tabel));
+    sets.put(
+        Set.TOEPASSING,
+        all(profiel, facetten(filters.toepassing()), List.of(Parameter.FORMAAT_LIJST), tabel));
   }
 
   /** The parameters of these operations, in the order to show. */

@@ -1,5 +1,6 @@
 package nl.kaderwijzer.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import nl.kaderwijzer.catalogue.Invoerfout;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.springframework.http.HttpStatusCode;
  * @param instance the path that was asked
  * @param fouten everything that is wrong with the parameters, null where they are not the matter
  * @param suggesties names that may have been meant, null where there are none
+ * @param opvolgers what took the place of a withdrawn thing, null for other errors
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(
     String type,
     String title,
@@ -21,7 +24,8 @@ record Problem(
     String detail,
     String instance,
     @Nullable List<Fout> fouten,
-    @Nullable List<String> suggesties) {
+    @Nullable List<String> suggesties,
+    @Nullable List<Verwijzing> opvolgers) {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
@@ -37,9 +41,20 @@ record Problem(
     }
   }
 
-  static Problem of(HttpStatusCode status, String detail, String instance, List<String> suggesties) {
+  static Problem of(HttpStatusCode status, String detail, String instance) {
+    return new Problem("about:blank", title(status.value()), status.value(), detail, instance, null, null, null);
+  }
+
+  static Problem of(Refusal refusal, String instance) {
     return new Problem(
-        "about:blank", title(status.value()), status.value(), detail, instance, null, suggesties.isEmpty() ? null : suggesties);
+        "about:blank",
+        title(refusal.status().value()),
+        refusal.status().value(),
+        refusal.getMessage(),
+        instance,
+        null,
+        refusal.suggesties().isEmpty() ? null : refusal.suggesties(),
+        refusal.opvolgers().isEmpty() ? null : refusal.opvolgers());
   }
 
   static Problem of(HttpStatusCode status, List<Invoerfout> fouten, String instance) {
@@ -49,17 +64,20 @@ record Problem(
             : "Er zijn " + fouten.size() + " dingen mis met deze vraag. Bij fouten staat wat."
                 + (fouten.size() > MOST_ERRORS ? " Alleen de eerste " + MOST_ERRORS + " staan er." : "");
     List<Fout> shown = fouten.stream().limit(MOST_ERRORS).map(Fout::of).toList();
-    return new Problem("about:blank", title(status.value()), status.value(), detail, instance, shown, null);
+    return new Problem("about:blank", title(status.value()), status.value(), detail, instance, shown, null, null);
   }
 
-  private static String title(int status) {
+  static String title(int status) {
     return switch (status) {
       case 400 -> "Onjuiste vraag";
       case 404 -> "Niet gevonden";
       case 405 -> "Methode niet toegestaan";
       case 406 -> "Vorm niet beschikbaar";
+      case 410 -> "Ingetrokken";
       case 413 -> "Inhoud te groot";
+      case 414 -> "Adres te lang";
       case 415 -> "Soort inhoud niet ondersteund";
+      case 431 -> "Headers te lang";
       default -> status >= 500 ? "Fout bij ons" : "Verzoek geweigerd";
     };
   }

@@ -3,9 +3,11 @@ package nl.kaderwijzer.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kaderwijzer.catalogue.Invoerfout;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,18 +53,33 @@ final class Problems implements HandlerExceptionResolver, Ordered {
       return null;
     }
     try {
-      write(response, problem(exception, request.getRequestURI()), headers(exception));
+      Exception shown = ofFormaat(request, exception);
+      write(response, problem(shown, request.getRequestURI()), headers(shown, request.getContextPath()));
     } catch (IOException e) {
       LOG.debug("The caller is gone", e);
     }
     return new ModelAndView();
   }
 
-  private void write(HttpServletResponse response, Problem problem, HttpHeaders headers) throws IOException {
+  /** A form that exists but not here is a wrong value of {@code formaat}, when it was asked that way. */
+  private static Exception ofFormaat(HttpServletRequest request, Exception exception) {
+    String asked = FormaatStrategy.formaat(request);
+    if (asked == null || !(exception instanceof HttpMediaTypeNotAcceptableException accept)) {
+      return exception;
+    }
+    List<String> allowed =
+        Arrays.stream(Formaat.values())
+            .filter(formaat -> accept.getSupportedMediaTypes().contains(formaat.type()))
+            .map(Formaat::slug)
+            .toList();
+    return new OngeldigeInvoer(List.of(Invoerfout.onbekend("formaat", asked, allowed)));
+  }
+
+  void write(HttpServletResponse response, Problem problem, HttpHeaders headers) throws IOException {
     response.resetBuffer();
     response.setStatus(problem.status());
     response.setHeader(HttpHeaders.ETAG, null);
-    headers.forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+    headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
     response.setContentType(Problem.MEDIA_TYPE);
     response.getOutputStream().write(mapper.writeValueAsBytes(problem));
   }
@@ -72,16 +89,21 @@ final class Problems implements HandlerExceptionResolver, Ordered {
       return Problem.of(HttpStatus.BAD_REQUEST, invoer.fouten(), path);
     }
     if (exception instanceof Refusal refusal) {
-      return Problem.of(refusal.status(), refusal.getMessage(), path, refusal.suggesties());
+      return Problem.of(refusal, path);
     }
     HttpStatusCode status = exception instanceof ErrorResponse error ? error.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
     if (status.is5xxServerError()) {
       LOG.error("Unexpected at {}", path, exception);
     }
-    return Problem.of(status, detail(exception, status), path, List.of());
+    return Problem.of(status, detail(exception, status), path);
   }
 
-  private static HttpHeaders headers(Exception exception) {
+  private static HttpHeaders headers(Exception exception, String context) {
+    if (exception instanceof Refusal refusal) {
+      HttpHeaders headers = new HttpHeaders();
+      refusal.opvolgers().forEach(o -> headers.add(HttpHeaders.LINK, "<" + context + "/id/" + o.slug() + ">; rel=\"successor-version\""));
+      return headers;
+    }
     return exception instanceof ErrorResponse error ? error.getHeaders() : HttpHeaders.EMPTY;
   }
 

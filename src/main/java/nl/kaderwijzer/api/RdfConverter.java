@@ -45,7 +45,7 @@ final class RdfConverter extends AbstractHttpMessageConverter<Beschrijving<?>> {
             .filter(f -> MediaType.parseMediaType(f.mediaType()).equalsTypeAndSubtype(type))
             .findFirst()
             .orElse(RdfFormat.JSON_LD);
-    String text = beschrijving.publication().describe(beschrijving.id(), format).orElseThrow();
+    String text = beschrijving.rdf().apply(format);
     message.getBody().write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -13,4 +13,8 @@ interface Tabel {
   /** The type of the records: it makes the columns, also when there are none. */
   @JsonIgnore
   Class<?> rijtype();
+
+  /** How it is written as CSV. */
+  @JsonIgnore
+  Opmaak opmaak();
 }

@@ -12,4 +12,10 @@ import java.lang.annotation.Target;
 
   /** Which set of {@link Parameters}. */
   Parameters.Set value();
+
+  /**
+   * A call that has an answer, as a query string; the variables of the path stand in it too. The document shows it with the answer
+   * it has, see {@link Voorbeelden}.
+   */
+  String voorbeeld() default "";
 }

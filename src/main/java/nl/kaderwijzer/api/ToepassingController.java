@@ -1,19 +1,22 @@
 package nl.kaderwijzer.api;
 
-import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.kaderwijzer.applicability.Beoordeling;
+import nl.kaderwijzer.applicability.Oordeel;
 import nl.kaderwijzer.applicability.Profiel;
 import nl.kaderwijzer.applicability.ProfielLezer;
 import nl.kaderwijzer.applicability.Toepassing;
 import nl.kaderwijzer.applicability.Uitkomst;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Facet;
+import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.Zoekvraag;
 import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.overlap.Bundels;
+import nl.kaderwijzer.overlap.Verbanden;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which norms apply to a team in a situation, and why. */
 @RestController
-@RequestMapping(path = ApiPaths.API + "/toepassing", produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
+@RequestMapping(path = ApiPaths.API + "/toepassing", produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
 class ToepassingController {
 
   private static final String MEANING =
@@ -31,21 +34,23 @@ class ToepassingController {
 
   private final Derived<Toepassing> toepassing;
   private final Derived<Filters> filters;
+  private final Derived<Verbanden> verbanden;
 
-  ToepassingController(Derived<Toepassing> toepassing, Derived<Filters> filters) {
+  ToepassingController(Derived<Toepassing> toepassing, Derived<Filters> filters, Derived<Verbanden> verbanden) {
     this.toepassing = toepassing;
     this.filters = filters;
+    this.verbanden = verbanden;
   }
 
   @GetMapping
-  @Takes(Parameters.Set.TOEPASSING)
+  @Takes(value = Parameters.Set.TOEPASSING, voorbeeld = "taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&peildatum=2026-11-25&instrument=jeugdwet&fase=melding")
   @Operation(summary = "Welke normen gelden, en waarom", description = MEANING)
   ToepassingView toepassing(ApiRequest request) {
     return answer(request);
   }
 
   @PostMapping
-  @Takes(Parameters.Set.TOEPASSING)
+  @Takes(value = Parameters.Set.TOEPASSING, voorbeeld = "taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&peildatum=2026-11-25&instrument=jeugdwet&fase=melding")
   @Operation(
       summary = "Welke normen gelden, met de antwoorden als JSON",
       description = MEANING + " De inhoud is één JSON-object met dezelfde namen; elke waarde is een tekst, een getal of een lijst.")
@@ -61,15 +66,17 @@ class ToepassingController {
     Profiel profiel = Objects.requireNonNull(gelezen);
     Toepassing rules = toepassing.of(request.publication());
     Uitkomst uitkomst = rules.beoordeel(profiel);
+    List<Beoordeling> shown =
+        uitkomst.beoordelingen().filter(b -> past(new Filters.Kandidaat(b.norm(), b.oordeel()), facetten, vraag)).toList();
+    List<Norm> holding = shown.stream().filter(b -> b.oordeel() == Oordeel.VAN_TOEPASSING).map(Beoordeling::norm).toList();
     return new ToepassingView(
         profiel.peildatum(),
         catalogue.version(),
         ToepassingView.Aantallen.of(uitkomst.aantallen()),
-        uitkomst.beoordelingen()
-            .filter(b -> past(new Filters.Kandidaat(b.norm(), b.oordeel()), facetten, vraag))
-            .map(b -> ToepassingView.Resultaat.of(b, catalogue))
-            .toList(),
-        rules.volgendeVragen(uitkomst).stream().findFirst().map(ToepassingView.VolgendeVraag::of).orElse(null));
+        shown.stream().map(b -> ToepassingView.Resultaat.of(b, catalogue)).toList(),
+        rules.volgendeVragen(uitkomst).stream().findFirst().map(ToepassingView.VolgendeVraag::of).orElse(null),
+        Bundels.van(holding, verbanden.of(request.publication())).stream().map(BundelView::of).toList(),
+        request.opmaak());
   }
 
   private static boolean past(Filters.Kandidaat kandidaat, List<Facet<Filters.Kandidaat>> facetten, Zoekvraag vraag) {

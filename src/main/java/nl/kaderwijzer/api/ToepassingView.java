@@ -1,5 +1,6 @@
 package nl.kaderwijzer.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aantallen of all norms, also those that a filter leaves out
  * @param volgendeVraag the open question that decides most, null when nothing is open
+ * @param bundels what applies of {@code resultaten}, in bundles in which the core covers the rest
  */
-@JsonIgnoreProperties({"rijen", "rijtype"})
+@JsonIgnoreProperties({"rijen", "rijtype", "opmaak"})
 record ToepassingView(
     LocalDate peildatum,
     String datasetVersie,
     Aantallen aantallen,
     List<Resultaat> resultaten,
-    @Nullable VolgendeVraag volgendeVraag)
+    @Nullable VolgendeVraag volgendeVraag,
+    List<BundelView> bundels,
+    @JsonIgnore Opmaak opmaak)
     implements Tabel {
 
   @Override

@@ -1,7 +1,5 @@
 package nl.kaderwijzer.api;
 
-import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,8 +33,8 @@ class VerbandenController {
     this.filters = filters;
   }
 
-  @GetMapping(produces = {APPLICATION_JSON_VALUE, CsvConverter.MEDIA_TYPE})
-  @Takes(Parameters.Set.VERBANDEN)
+  @GetMapping(produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
+  @Takes(value = Parameters.Set.VERBANDEN, voorbeeld = "norm=jeugdwet/4.1.3&perPagina=1")
   @Operation(
       summary = "Verbanden",
       description =

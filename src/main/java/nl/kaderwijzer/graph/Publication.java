@@ -28,6 +28,9 @@ import org.apache.jena.sparql.exec.RowSet;
  */
 public final class Publication {
 
+  /** The path of the JSON-LD context, on the classpath and after the base of the service. */
+  public static final String CONTEXT = "/context/v1.jsonld";
+
   private final String version;
   private final Instant moment;
   private final List<Bevinding> bevindingen;
@@ -127,23 +130,53 @@ public final class Publication {
     return new Things(dataset.getDefaultGraph(), prefixes).get(id);
   }
 
+  /** Describes a thing with nothing but what the graph says; see the other {@code describe}. */
+  public Optional<String> describe(String iri, RdfFormat format) {
+    return describe(iri, format, Map.of(), Kw.ID.substring(0, Kw.ID.length() - "/id/".length()));
+  }
+
   /**
    * Returns all statements about a thing and about its parts ({@code iri#…}), written with our prefixes; empty when nothing
    * is said of it.
    *
    * @param iri a whole IRI or a slug path
+   * @param links more that is known of the thing: property ({@code owl:sameAs}) to IRIs
+   * @param base where the service answers, without a slash at the end: JSON-LD names its context there
    */
-  public Optional<String> describe(String iri, RdfFormat format) {
+  public Optional<String> describe(String iri, RdfFormat format, Map<String, List<String>> links, String base) {
     String whole = Kw.iri(iri);
     Graph statements = GraphMemFactory.createGraphMem2();
     Graph all = dataset.getDefaultGraph();
-    all.find(NodeFactory.createURI(whole), Node.ANY, Node.ANY).forEach(statements::add);
+    Node subject = NodeFactory.createURI(whole);
+    all.find(subject, Node.ANY, Node.ANY).forEach(statements::add);
     parts().getOrDefault(whole, List.of()).forEach(part -> all.find(part, Node.ANY, Node.ANY).forEach(statements::add));
     if (statements.isEmpty()) {
       return Optional.empty();
     }
+    links.forEach((property, iris) -> {
+      Node predicate = NodeFactory.createURI(prefixes.expand(property));
+      iris.forEach(link -> statements.add(subject, predicate, NodeFactory.createURI(link)));
+    });
+    return Optional.of(write(statements, format, base));
+  }
+
+  /** Returns the statements of one file, by the IRI of its graph; empty when there is no such graph. */
+  public Optional<String> file(String graph, RdfFormat format, String base) {
+    Node name = NodeFactory.createURI(graph);
+    if (!dataset.containsGraph(name)) {
+      return Optional.empty();
+    }
+    Graph statements = GraphMemFactory.createGraphMem2();
+    dataset.getGraph(name).find().forEach(statements::add);
+    return Optional.of(write(statements, format, base));
+  }
+
+  private String write(Graph statements, RdfFormat format, String base) {
+    if (format == RdfFormat.JSON_LD) {
+      return JsonLdWriter.write(statements, base + CONTEXT);
+    }
     usedPrefixes(statements).forEach(statements.getPrefixMapping()::setNsPrefix);
-    return Optional.of(RDFWriter.source(statements).format(format.format()).asString());
+    return RDFWriter.source(statements).format(format.format()).asString();
   }
 
   /** Returns only the prefixes that shorten something, so that a short answer has a short head. */

@@ -48,17 +48,28 @@ abstract class ApiTest {
       return json.path("parameters").valueStream().filter(p -> p.path("in").asString().equals("query"));
     }
 
+    /** What the document shows of a parameter. */
+    JsonNode example(String parameter) {
+      return json.path("parameters").valueStream()
+          .filter(p -> p.path("name").asString().equals(parameter))
+          .findFirst()
+          .orElseThrow()
+          .path("example");
+    }
+
     boolean isList() {
       return queryParameters().anyMatch(p -> p.path("name").asString().equals("pagina"));
     }
 
-    /** The path with existing things for its variables. */
+    /** The path with the things of its example for its variables. */
     String example() {
-      return API
-          + path.replace("{slug}", path.startsWith("/instrumenten") ? "jeugdwet" : "igj")
-              .replace("{instrument}", "jeugdwet")
-              .replace("{plaats}", "4.1.3")
-              .replace("{lijst}", "situaties");
+      String filled = path;
+      for (JsonNode parameter : json.path("parameters")) {
+        if (parameter.path("in").asString().equals("path")) {
+          filled = filled.replace("{" + parameter.path("name").asString() + "}", parameter.path("example").asString());
+        }
+      }
+      return API + filled;
     }
 
     @Override
@@ -100,9 +111,30 @@ abstract class ApiTest {
     return send("POST", path, body, "Content-Type", "application/json");
   }
 
+  /** The bytes of an answer, as they come over the line. */
+  HttpResponse<byte[]> bytes(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Where the application answers. */
+  String base() {
+    return "http://localhost:" + port;
+  }
+
   HttpResponse<String> send(String method, String path, String body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.newBuilder(URI.create(base() + path))
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (headers.length > 0) {
       request.headers(headers);

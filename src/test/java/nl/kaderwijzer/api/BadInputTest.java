@@ -60,7 +60,7 @@ class BadInputTest extends ApiTest {
 
   @Test
   void getManyMistakesIs400WithAllOfThem() {
-    JsonNode problem = assertProblem(get(API + "/normen?fase=x&peildatum=gisteren&bestaatniet=1&pagina=0&perPagina=501"), 400);
+    JsonNode problem = assertProblem(get(API + "/normen?fase=x&peildatum=gisteren&bestaatniet=1&pagina=0&perPagina=5001"), 400);
     assertThat(problem.path("fouten").valueStream().map(f -> f.path("parameter").asString()))
         .containsExactlyInAnyOrder("bestaatniet", "peildatum", "fase", "pagina", "perPagina");
   }
@@ -182,11 +182,68 @@ class BadInputTest extends ApiTest {
 
   @Test
   void getUnreadableAddressIsRefused() throws IOException {
-    assertThat(raw("GET /api/v1/%zz HTTP/1.1")).startsWith("HTTP/1.1 400");
-    assertThat(raw("GET /api/v1/a%2Fb HTTP/1.1")).startsWith("HTTP/1.1 400");
-    assertThat(raw("GET /api/v1/normen?q=" + "a".repeat(20_000) + " HTTP/1.1")).matches("(?s)HTTP/1.1 (400|414).*");
+    for (String line : List.of("GET /api/v1/%zz HTTP/1.1", "GET /api/v1/a%2Fb HTTP/1.1", "GET /api/v1/{} HTTP/1.1", "GET /api/v1/normen?q=\u0001 HTTP/1.1", "onzin")) {
+      assertRawProblem(raw(line), 400);
+    }
     assertThat(raw("GET /api/v1/../../etc/passwd HTTP/1.1")).matches("(?s)HTTP/1.1 (400|404).*");
     assertThat(raw("ONZIN /api/v1/normen HTTP/1.1")).startsWith("HTTP/1.1 405");
+  }
+
+  /** What the container refuses is said as everything else. */
+  private static void assertRawProblem(String answer, int status) {
+    assertThat(answer).startsWith("HTTP/1.1 " + status).contains("API-Version: ", "application/problem+json", "\"status\":" + status, "\"title\":", "\"detail\":");
+  }
+
+  @Test
+  void getTooLongAddressIs414() throws IOException {
+    assertProblem(get(API + "/normen?q=" + "a".repeat(17_000)), 414);
+    assertProblem(get("/id/" + "a".repeat(17_000)), 414);
+    assertRawProblem(raw("GET /api/v1/normen?q=" + "a".repeat(120_000) + " HTTP/1.1"), 414);
+  }
+
+  @Test
+  void getTooLongHeadersIs431() throws IOException {
+    assertRawProblem(raw("GET /api/v1/begrippen HTTP/1.1", "X-Onzin: " + "a".repeat(120_000)), 431);
+  }
+
+  @Test
+  void postDoubledContentTypeIs400() throws IOException {
+    assertRawProblem(
+        raw("POST /api/v1/toepassing HTTP/1.1", "Content-Type: application/json", "Content-Type: text/plain", "Content-Length: 0"), 400);
+  }
+
+  @Test
+  void getDoubledHostOrLengthIs400() throws IOException {
+    assertRawProblem(raw("GET /api/v1/begrippen HTTP/1.1", "Host: twee"), 400);
+    assertRawProblem(raw("POST /api/v1/toepassing HTTP/1.1", "Content-Type: application/json", "Content-Length: 2", "Content-Length: 3"), 400);
+  }
+
+  /** There are no parts to be had: the whole comes, and says so. */
+  @Test
+  void getAbsurdRangeIsTheWhole() {
+    for (String range : List.of("bytes=999999999999-", "bytes=-1", "bytes=5-2", "onzin", "bytes=0-0,0-0,0-0,0-0")) {
+      var response = get(API + "/begrippen", "Range", range);
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.headers().firstValue("Accept-Ranges")).hasValue("none");
+      assertThat(response.body()).isEqualTo(get(API + "/begrippen").body());
+    }
+  }
+
+  @Test
+  void getNegativeOrAbsurdPageIs400() {
+    for (String pagina : List.of("-1", "0", "1.5", "1e3", "99999999999999999999", "1,2", "١")) {
+      assertProblem(get(API + "/begrippen?pagina=" + encode(pagina)), 400);
+      assertProblem(get(API + "/begrippen?perPagina=" + encode(pagina)), 400);
+    }
+  }
+
+  @Test
+  void getUnknownFormIs400NamingTheForms() {
+    for (String formaat : List.of("onzin", "ttl", "atom")) {
+      JsonNode fout = assertProblem(get(API + "/normen?formaat=" + formaat), 400).path("fouten").path(0);
+      assertThat(fout.path("parameter").asString()).isEqualTo("formaat");
+      assertThat(fout.path("toegestaan").valueStream().map(v -> v.asString())).containsExactly("json", "csv", "xlsx");
+    }
   }
 
   @Test

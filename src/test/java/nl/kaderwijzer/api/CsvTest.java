@@ -25,7 +25,7 @@ class CsvTest extends ApiTest {
   record Part(String slug, String titel, List<String> binnenin) {}
 
   Stream<String> tables() {
-    return Stream.concat(lists().map(list -> list.example() + "?perPagina=500"), Stream.of(API + "/toepassing?leeftijd=14"));
+    return Stream.concat(lists().map(list -> list.example() + "?perPagina=5000"), Stream.of(API + "/toepassing?leeftijd=14"));
   }
 
   @ParameterizedTest
@@ -44,6 +44,19 @@ class CsvTest extends ApiTest {
       }
       records.get(i).forEach(cell -> assertThat(cell).doesNotMatch("(?s)[=+@\\t\\r\\n-].*"));
     }
+  }
+
+  @Test
+  void getWithoutPageIsTheWholeList() throws IOException {
+    assertThat(parse(get(API + "/normen?formaat=csv").body())).hasSize(json(get(API + "/normen?perPagina=1")).path("aantal").asInt());
+  }
+
+  @Test
+  void getForDutchExcelHasMarkAndSemicolon() {
+    byte[] csv = bytes(API + "/begrippen?formaat=csv&bom=ja&scheiding=puntkomma").body();
+    assertThat(csv).startsWith(0xEF, 0xBB, 0xBF);
+    assertThat(new String(csv, java.nio.charset.StandardCharsets.UTF_8).substring(1)).startsWith("slug;titel;");
+    assertThat(get(API + "/begrippen?formaat=csv&scheiding=tab").body()).startsWith("slug\ttitel\t");
   }
 
   @Test
@@ -70,7 +83,7 @@ class CsvTest extends ApiTest {
 
   private static String write(Row row) throws IOException {
     MockHttpOutputMessage message = new MockHttpOutputMessage();
-    new CsvConverter().write(new Lijst<>(1, List.of(row), null, Row.class), MediaType.parseMediaType("text/csv"), message);
+    new CsvConverter().write(new Lijst<>(1, List.of(row), null, Row.class, Opmaak.STANDAARD), MediaType.parseMediaType("text/csv"), message);
     return message.getBodyAsString(java.nio.charset.StandardCharsets.UTF_8);
   }
 

@@ -22,7 +22,7 @@ class HeadersTest extends ApiTest {
   @MethodSource("paths")
   void everyAnswerHasVersionCorsAndSecurity(String path) {
     HttpHeaders headers = get(path, "Origin", "https://voorbeeld.nl").headers();
-    assertThat(headers.firstValue("API-Version")).hasValue("1.0.0");
+    assertThat(headers.firstValue("API-Version")).hasValue(ApiPaths.VERSION);
     assertThat(headers.firstValue("Access-Control-Allow-Origin")).hasValue("*");
     assertThat(headers.firstValue("Access-Control-Allow-Credentials")).isEmpty();
     assertThat(headers.firstValue("Access-Control-Expose-Headers").orElseThrow()).contains("API-Version", "Link", "ETag");
@@ -35,7 +35,7 @@ class HeadersTest extends ApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {API + "/normen", API + "/normen/jeugdwet/4.1.3", API + "/toepassing?leeftijd=14", API + "/openapi.json", "/doc/normen/jeugdwet/4.1.3", "/def"})
+  @ValueSource(strings = {API + "/normen", API + "/normen/jeugdwet/4.1.3", API + "/toepassing?leeftijd=14", API + "/openapi.json", API + "/normen?formaat=xlsx", API + "/wijzigingen?formaat=atom", "/doc/normen/jeugdwet/4.1.3", "/def", "/context/v1.jsonld", "/wijzigingen.atom"})
   void getWithTheETagOfTheAnswerIs304(String path) {
     HttpResponse<String> first = get(path);
     String etag = first.headers().firstValue("ETag").orElseThrow();
@@ -51,6 +51,30 @@ class HeadersTest extends ApiTest {
   void getOfAnotherFormHasAnotherETag() {
     assertThat(get(API + "/normen").headers().firstValue("ETag"))
         .isNotEqualTo(get(API + "/normen", "Accept", "text/csv").headers().firstValue("ETag"));
+  }
+
+  /** Strong means the same bytes: asked twice, each form gives them. */
+  @ParameterizedTest
+  @ValueSource(strings = {API + "/normen?perPagina=50", API + "/normen?perPagina=50&formaat=csv", API + "/normen?perPagina=50&formaat=xlsx", API + "/normen/jeugdwet/4.1.3?formaat=ttl", API + "/normen/jeugdwet/4.1.3?formaat=jsonld", "/wijzigingen.atom"})
+  void getOfTheSameETagIsTheSameBytes(String path) throws InterruptedException {
+    HttpResponse<byte[]> first = bytes(path);
+    Thread.sleep(1100);
+    HttpResponse<byte[]> second = bytes(path);
+    assertThat(second.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
+    assertThat(second.body()).isEqualTo(first.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {API + "/normen", API + "/normen?formaat=csv", API + "/normen/jeugdwet/4.1.3?formaat=ttl", API + "/onzin", "/context/v1.jsonld"})
+  void getWithGzipIsTheSameInLess(String path) throws java.io.IOException {
+    HttpResponse<byte[]> plain = bytes(path);
+    HttpResponse<byte[]> zipped = bytes(path, "Accept-Encoding", "br, gzip;q=0.8");
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(zipped.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+    assertThat(new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(zipped.body())).readAllBytes()).isEqualTo(plain.body());
+    plain.headers().firstValue("ETag").ifPresent(etag -> assertThat(zipped.headers().firstValue("ETag").orElseThrow()).startsWith("\"").isNotEqualTo(etag));
+    assertThat(bytes(path, "Accept-Encoding", "gzip;q=0, identity").headers().firstValue("Content-Encoding")).isEmpty();
   }
 
   @Test

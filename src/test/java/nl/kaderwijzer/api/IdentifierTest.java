@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.kaderwijzer.graph.Derived;
-import nl.kaderwijzer.overlap.Verbanden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class IdentifierTest extends ApiTest {
 
-  @Autowired private Derived<Verbanden> verbanden;
 
   @ParameterizedTest
   @CsvSource({
@@ -82,21 +77,33 @@ class IdentifierTest extends ApiTest {
     assertThat(get("/def").body()).contains("owl:Ontology", "kw:Norm");
   }
 
-  /** Everything that has a name of its own resolves, from the inventory and not from a list. */
   @Test
-  void everyIdentifierResolves() {
-    List<String> ids =
-        Stream.of(
-                catalogue.get().instrumenten().stream().map(i -> "instrumenten/" + i.slug()),
-                catalogue.get().normen().stream().map(n -> "normen/" + n.id()),
-                catalogue.get().organisaties().stream().map(o -> "organisaties/" + o.slug()),
-                catalogue.get().lijsten().stream().flatMap(l -> l.begrippen().stream()).map(b -> "begrippen/" + b),
-                verbanden.get().alle().stream().map(v -> "verbanden/" + v.id()))
-            .flatMap(part -> part)
-            .toList();
-    assertThat(ids).hasSizeGreaterThan(2000);
-    for (String id : ids) {
-      assertThat(send("HEAD", "/id/" + id, null, "Accept", "text/turtle").statusCode()).as(id).isEqualTo(303);
+  void getWithdrawnIdentifierIs410WithSuccessor() {
+    for (String path : List.of("/id/instrumenten/basisfuncties-lokale-teams", "/doc/instrumenten/basisfuncties-lokale-teams.ttl", "/api/v1/instrumenten/basisfuncties-lokale-teams", "/api/v1/instrumenten/basisfuncties-lokale-teams/normen")) {
+      HttpResponse<String> response = get(path);
+      assertThat(assertProblem(response, 410).path("opvolgers").path(0).path("slug").asString())
+          .isEqualTo("instrumenten/kpmg-basisfuncties-lokale-teams");
+      String link = response.headers().firstValue("Link").orElseThrow();
+      assertThat(link).isEqualTo("</id/instrumenten/kpmg-basisfuncties-lokale-teams>; rel=\"successor-version\"");
+      assertThat(get(link.substring(1, link.indexOf('>')), "Accept", "text/turtle").statusCode()).isEqualTo(303);
     }
+    assertProblem(get("/id/begrippen/situaties/kind-onder-toezicht"), 410);
+  }
+
+  @Test
+  void searchForWithdrawnNameFindsTheSuccessor() {
+    assertThat(json(get("/api/v1/instrumenten?q=handelingsprotocol-veilig-thuis-2019")).path("resultaten").path(0).path("slug").asString())
+        .isEqualTo("handelingsprotocol-veilig-thuis");
+  }
+
+  @Test
+  void descriptionNamesTheSameThingElsewhere() {
+    assertThat(get("/doc/instrumenten/jeugdwet.nt").body())
+        .contains("<http://www.w3.org/2002/07/owl#sameAs> <https://wetten.overheid.nl/BWBR0034925>");
+    assertThat(get("/doc/instrumenten/avg.nt").body()).contains("#sameAs> <http://data.europa.eu/eli/reg/2016/679/oj>");
+    assertThat(catalogue.get().organisaties().stream().filter(o -> o.tooi() != null)).isNotEmpty()
+        .allSatisfy(o -> assertThat(get("/doc/organisaties/" + o.slug() + ".nt").body()).contains("#sameAs> <" + o.tooi() + ">"));
+    assertThat(get("/doc/normen/jeugdwet/5.4.nt").body())
+        .contains("#seeAlso> <https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=5.4>");
   }
 }

@@ -105,7 +105,7 @@ class OpenApiTest extends ApiTest {
     Operation get = operations().stream().filter(o -> o.toString().equals("GET /toepassing")).findFirst().orElseThrow();
     List<String> names = get.queryParameters().map(p -> p.path("name").asString()).toList();
     assertThat(names).containsAll(ProfielLezer.PARAMETERS);
-    assertThat(names).hasSize(ProfielLezer.PARAMETERS.size() + 4).contains("onderwerp", "fase", "oordeel", "instrument");
+    assertThat(names).hasSize(ProfielLezer.PARAMETERS.size() + 7).contains("onderwerp", "fase", "oordeel", "instrument");
     JsonNode body =
         operations().stream().filter(o -> o.toString().equals("POST /toepassing")).findFirst().orElseThrow()
             .json().path("requestBody").path("content").path("application/json").path("schema");

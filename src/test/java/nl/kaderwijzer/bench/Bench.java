@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,7 @@ final class Bench {
   static void maven(String... arguments) throws IOException, InterruptedException {
     Files.createDirectories(WORK);
     Path log = WORK.resolve("maven.log");
-    List<String> command = new java.util.ArrayList<>(List.of(WRAPPER.toAbsolutePath().toString(), "--batch-mode", "--quiet"));
+    List<String> command = new ArrayList<>(List.of(WRAPPER.toAbsolutePath().toString(), "--batch-mode", "--quiet"));
     command.addAll(List.of(arguments));
     Process maven = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (!maven.waitFor(10, TimeUnit.MINUTES) || maven.exitValue() != 0) {

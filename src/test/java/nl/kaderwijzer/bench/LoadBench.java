@@ -28,7 +28,7 @@ public final class LoadBench {
   private static final int PER_ROUND = 400;
   private static final String ROWS = "application/sparql-results+json";
 
-  /** Typical queries: name in the table → file. */
+  /** Three typical questions of researchers and two simple ones. */
   private static final List<Path> QUESTIONS =
       List.of(
           Path.of("queries/questions/toezicht-per-onderwerp.rq"),

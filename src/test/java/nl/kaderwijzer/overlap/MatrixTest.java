@@ -82,6 +82,7 @@ class MatrixTest {
       assertThat(other.onvergeleken()).isEqualTo(cel.onvergeleken());
       if (cel != other) {
         assertThat(count(other.aantallen(), "omvat")).isEqualTo(count(cel.aantallen(), "deel-van"));
+        assertThat(count(other.aantallenAfgeleid(), "omvat")).isEqualTo(count(cel.aantallenAfgeleid(), "deel-van"));
         assertThat(count(other.aantallen(), "overlapt")).isEqualTo(count(cel.aantallen(), "overlapt"));
       }
     }

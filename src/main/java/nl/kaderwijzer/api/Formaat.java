@@ -1,0 +1,63 @@
+package nl.kaderwijzer.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.kaderwijzer.catalogue.Benoemd;
+import org.springframework.http.MediaType;
+
+/** The forms in which an answer can be had, each with the word that asks for it: {@code formaat=csv}. */
+enum Formaat implements Benoemd {
+  JSON_VORM("json", Formaat.JSON),
+  CSV_VORM("csv", Formaat.CSV),
+  XLSX_VORM("xlsx", Formaat.XLSX),
+  ATOM_VORM("atom", Formaat.ATOM),
+  TTL_VORM("ttl", Formaat.TURTLE),
+  JSONLD_VORM("jsonld", Formaat.JSON_LD),
+  NT_VORM("nt", Formaat.N_TRIPLES),
+  RDF_VORM("rdf", Formaat.RDF_XML);
+
+  static final String JSON = "application/json";
+  static final String CSV = "text/csv";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String ATOM = "application/atom+xml";
+  static final String TURTLE = "text/turtle";
+  static final String JSON_LD = "application/ld+json";
+  static final String N_TRIPLES = "application/n-triples";
+  static final String RDF_XML = "application/rdf+xml";
+
+  /** The forms of a list. */
+  static final List<Formaat> LIJST = List.of(JSON_VORM, CSV_VORM, XLSX_VORM);
+
+  /** The forms of the list of changes. */
+  static final List<Formaat> WIJZIGINGEN = List.of(JSON_VORM, CSV_VORM, XLSX_VORM, ATOM_VORM);
+
+  /** The forms of one thing. */
+  static final List<Formaat> DING = List.of(JSON_VORM, TTL_VORM, JSONLD_VORM, NT_VORM, RDF_VORM);
+
+  private final String slug;
+  private final MediaType type;
+
+  Formaat(String slug, String type) {
+    this.slug = slug;
+    this.type = MediaType.parseMediaType(type);
+  }
+
+  static Optional<Formaat> van(String slug) {
+    return Arrays.stream(values()).filter(formaat -> formaat.slug.equals(slug)).findFirst();
+  }
+
+  MediaType type() {
+    return type;
+  }
+
+  @Override
+  public String slug() {
+    return slug;
+  }
+
+  @Override
+  public String naam() {
+    return type.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package nl.kaderwijzer.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/** Decides the form of an answer: under our paths by {@code formaat} when it is given, else by {@code Accept} with its q-values. */
+final class FormaatStrategy implements ContentNegotiationStrategy {
+
+  private static final Pattern FORMAAT = Pattern.compile("(?:^|&)formaat=([^&]+)");
+
+  private final ContentNegotiationStrategy accept = new HeaderContentNegotiationStrategy();
+
+  @Override
+  public List<MediaType> resolveMediaTypes(NativeWebRequest webRequest) throws HttpMediaTypeNotAcceptableException {
+    HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
+    String asked = request == null || !ApiPaths.covers(request) ? null : formaat(request);
+    if (asked == null) {
+      return accept.resolveMediaTypes(webRequest);
+    }
+    // an unknown one is refused with everything else that is wrong
+    return Formaat.van(asked).map(formaat -> List.of(formaat.type())).orElse(MEDIA_TYPE_ALL_LIST);
+  }
+
+  /** What {@code formaat} asks, null without it. Read from the query as it stands: parameters are read once, and refused then. */
+  static @Nullable String formaat(HttpServletRequest request) {
+    Matcher given = FORMAAT.matcher(Objects.requireNonNullElse(request.getQueryString(), ""));
+    return given.find() ? given.group(1) : null;
+  }
+
+  /** Whether the caller wants a table: rows for a spreadsheet, not JSON. */
+  boolean table(NativeWebRequest request) {
+    try {
+      MediaType first = resolveMediaTypes(request).get(0);
+      return first.equalsTypeAndSubtype(Formaat.CSV_VORM.type()) || first.equalsTypeAndSubtype(Formaat.XLSX_VORM.type());
+    } catch (HttpMediaTypeNotAcceptableException e) {
+      return false;
+    }
+  }
+}

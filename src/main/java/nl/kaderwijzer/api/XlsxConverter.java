@@ -1,0 +1,195 @@
+package nl.kaderwijzer.api;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a {@link Tabel} as an Excel workbook (ECMA-376) with one sheet: the columns of the CSV, numbers, days and yes-or-no as
+ * such, everything else as text, so that nothing is a formula.
+ *
+ * <p>By hand, because an answer with a strong ETag has to be the same bytes each time, and libraries write the moment of making into
+ * the file.
+ */
+@Component
+final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
+
+  private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String TYPES =
+      HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+          + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+          + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+          + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
+          + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+          + "</Types>";
+  private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String RELATIONS = HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+  private static final String ROOT =
+      RELATIONS + "<Relationship Id=\"rId1\" Type=\"" + RELATION + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+  private static final String WORKBOOK =
+      HEAD + "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + RELATION + "\"><sheets><sheet name=\"Kaderwijzer\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+  private static final String PARTS =
+      RELATIONS + "<Relationship Id=\"rId1\" Type=\"" + RELATION + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+          + "<Relationship Id=\"rId2\" Type=\"" + RELATION + "/styles\" Target=\"styles.xml\"/></Relationships>";
+  private static final String STYLES =
+      HEAD + "<styleSheet xmlns=\"" + SHEET + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
+          + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
+          + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+          + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+          + "<cellXfs count=\"3\"><xf/><xf fontId=\"1\" applyFont=\"1\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
+  private static final String BOLD = "1";
+  private static final String DAY = "2";
+
+  private static final int LONGEST_CELL = 32_767;
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+  private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+  XlsxConverter() {
+    super(MediaType.parseMediaType(Formaat.XLSX));
+  }
+
+  @Override
+  protected boolean supports(Class<?> type) {
+    return Tabel.class.isAssignableFrom(type);
+  }
+
+  @Override
+  public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+    return false;
+  }
+
+  @Override
+  protected Tabel readInternal(Class<? extends Tabel> type, HttpInputMessage message) {
+    throw new HttpMessageNotReadableException("XLSX is only written", message);
+  }
+
+  @Override
+  protected void writeInternal(Tabel tabel, HttpOutputMessage message) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(message.getBody(), StandardCharsets.UTF_8);
+    part(zip, "[Content_Types].xml", TYPES);
+    part(zip, "_rels/.rels", ROOT);
+    part(zip, "xl/workbook.xml", WORKBOOK);
+    part(zip, "xl/_rels/workbook.xml.rels", PARTS);
+    part(zip, "xl/styles.xml", STYLES);
+    part(zip, "xl/worksheets/sheet1.xml", "");
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
+      sheet(xml, CsvColumn.of(tabel.rijtype()), tabel.rijen());
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    zip.finish();
+  }
+
+  private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTime(0);
+    zip.putNextEntry(entry);
+    zip.write(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void sheet(XMLStreamWriter xml, List<CsvColumn> columns, List<?> rijen) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartElement("worksheet");
+    xml.writeDefaultNamespace(SHEET);
+    freezeFirstRow(xml);
+    xml.writeStartElement("sheetData");
+    xml.writeStartElement("row");
+    for (CsvColumn column : columns) {
+      text(xml, column.naam(), BOLD);
+    }
+    xml.writeEndElement();
+    for (Object rij : rijen) {
+      xml.writeStartElement("row");
+      for (CsvColumn column : columns) {
+        cell(xml, column, rij);
+      }
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    xml.writeEmptyElement("autoFilter");
+    xml.writeAttribute("ref", "A1:" + letters(columns.size()) + (rijen.size() + 1));
+    xml.writeEndElement();
+    xml.writeEndDocument();
+  }
+
+  private static void freezeFirstRow(XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartElement("sheetViews");
+    xml.writeStartElement("sheetView");
+    xml.writeAttribute("workbookViewId", "0");
+    xml.writeEmptyElement("pane");
+    xml.writeAttribute("ySplit", "1");
+    xml.writeAttribute("topLeftCell", "A2");
+    xml.writeAttribute("state", "frozen");
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  private static void cell(XMLStreamWriter xml, CsvColumn column, Object rij) throws XMLStreamException {
+    List<@Nullable Object> values = column.waarden().apply(rij).toList();
+    Object only = values.size() == 1 ? values.get(0) : null;
+    if (only instanceof Number) {
+      value(xml, "n", "0", only.toString());
+    } else if (only instanceof Boolean truth) {
+      value(xml, "b", "0", truth ? "1" : "0");
+    } else if (only instanceof LocalDate day) {
+      value(xml, "n", DAY, String.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day)));
+    } else {
+      text(xml, column.tekst(rij), "0");
+    }
+  }
+
+  private static void value(XMLStreamWriter xml, String type, String style, String value) throws XMLStreamException {
+    xml.writeStartElement("c");
+    xml.writeAttribute("t", type);
+    xml.writeAttribute("s", style);
+    xml.writeStartElement("v");
+    xml.writeCharacters(value);
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  private static void text(XMLStreamWriter xml, String text, String style) throws XMLStreamException {
+    if (text.isEmpty()) {
+      xml.writeEmptyElement("c");
+      return;
+    }
+    String fitting = text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - 1) + "…";
+    xml.writeStartElement("c");
+    xml.writeAttribute("t", "inlineStr");
+    xml.writeAttribute("s", style);
+    xml.writeStartElement("is");
+    xml.writeStartElement("t");
+    xml.writeAttribute("xml:space", "preserve");
+    xml.writeCharacters(NOT_IN_XML.matcher(fitting).replaceAll(""));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  /** The name of a column by its number, from 1: A, B … Z, AA. */
+  private static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    }
+    return letters.toString();
+  }
+}

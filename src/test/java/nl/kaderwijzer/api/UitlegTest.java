@@ -1,0 +1,71 @@
+package nl.kaderwijzer.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Why one norm applies or not, what another answer changes, and do it once: as JSON and as RDF. */
+class UitlegTest extends ApiTest {
+
+  private static final String ANTWOORDEN = "taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&peildatum=2026-11-01";
+
+  @Test
+  void theAnswersThatMatterAreNamed() {
+    JsonNode uitleg = json(get(API + "/toepassing/jeugdwet/4.1.3?" + ANTWOORDEN));
+    assertThat(uitleg.path("resultaat").path("oordeel").asString()).isEqualTo("niet-van-toepassing");
+    assertThat(uitleg.path("antwoorden").valueStream().map(a -> a.path("kenmerk").asString())).containsExactly("taak");
+    assertThat(uitleg.path("omslag").size()).isPositive();
+  }
+
+  @Test
+  void theExplanationIsRdfByAcceptAndBySuffix() {
+    String path = "/doc/uitleg/jeugdwet/4.1.3";
+    HttpResponse<String> turtle = get(path + "?" + ANTWOORDEN, "Accept", "text/turtle");
+    assertThat(turtle.statusCode()).isEqualTo(200);
+    assertThat(turtle.body()).contains("prov:wasDerivedFrom", "oordeel:niet-van-toepassing", "taak:toegang-jeugd").doesNotContain("_:");
+    assertThat(get(path + ".ttl?" + ANTWOORDEN).body()).isEqualTo(turtle.body());
+    HttpResponse<String> jsonLd = get(path + "?" + ANTWOORDEN, "Accept", "application/ld+json");
+    assertThat(jsonLd.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/ld+json");
+    assertThat(json(jsonLd).path("@graph").size()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIfGivesTheCountsOfThatAnswer() {
+    JsonNode watAls = json(get(API + "/toepassing/watals?vraag=crisis&" + ANTWOORDEN));
+    JsonNode ja = watAls.path("keuzen").path(0);
+    assertThat(ja.path("antwoord").asString()).isEqualTo("Ja");
+    JsonNode then = json(get(API + "/toepassing?situatie=crisis&" + ANTWOORDEN));
+    assertThat(ja.path("aantallen")).isEqualTo(then.path("aantallen"));
+    int now = json(get(API + "/toepassing?" + ANTWOORDEN)).path("aantallen").path("vanToepassing").asInt();
+    assertThat(now + ja.path("erbij").size() - ja.path("eraf").size()).isEqualTo(then.path("aantallen").path("vanToepassing").asInt());
+  }
+
+  @Test
+  void bundlesDivideWhatApplies() {
+    JsonNode answer = json(get(API + "/toepassing?oordeel=van-toepassing&" + ANTWOORDEN));
+    List<String> applies = answer.path("resultaten").valueStream().map(r -> r.path("norm").asString()).toList();
+    List<String> bundled =
+        answer.path("bundels").valueStream()
+            .flatMap(
+                b ->
+                    java.util.stream.Stream.concat(
+                        b.path("kern").valueStream().map(JsonNode::asString), b.path("gedekt").valueStream().map(g -> g.path("norm").asString())))
+            .toList();
+    assertThat(bundled).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(applies).containsAll(bundled);
+  }
+
+  @Test
+  void whatIsWrongIsRefused() {
+    assertProblem(get(API + "/toepassing/jeugdwet/9.99"), 404);
+    assertProblem(get(API + "/toepassing/watals?vraag=krisis"), 400);
+    assertProblem(get(API + "/toepassing/jeugdwet/4.1.3?leeftijd=200"), 400);
+    assertProblem(get(API + "/toepassing?gemeente=atlantis"), 400);
+    assertProblem(get(API + "/toepassing?peildatum=1899-12-31"), 400);
+    assertProblem(get(API + "/toepassing?taak=preventie" + "&taak=preventie".repeat(199)), 400);
+    assertProblem(get("/doc/uitleg/jeugdwet/4.1.3?situatie=crisis&situatieNiet=crisis"), 400);
+  }
+}
