@@ -1,12 +1,13 @@
 /**
- * The edge for programs: REST under {@code /api/v1}, and identifiers that resolve under {@code /id}, {@code /doc} and
- * {@code /def}. May use {@code catalogue}, {@code applicability}, {@code overlap}, {@code graph} and {@code vocabulary};
- * nothing uses it.
+ * The edge for programs: REST under {@code /api/v1}, the feed {@code /wijzigingen.atom}, and addresses that resolve under
+ * {@code /id}, {@code /doc}, {@code /def}, {@code /prefixes}, {@code /graph} and {@code /context}. May use {@code catalogue},
+ * {@code applicability}, {@code overlap}, {@code graph} and {@code vocabulary}; nothing uses it.
  *
- * <p>One way each: to read and refuse a call ({@code ApiRequest}), to filter ({@code Filters}), to page ({@code Lijst}), to
- * fail ({@code Problems}), to set headers ({@code ApiHeaders}, {@code ConditionalRequests}), to document
- * ({@code OpenApiDocument}). A new operation is a method that takes an {@code ApiRequest} and names its parameters with
- * {@code @Takes}.
+ * <p>One way each: to read and refuse a call ({@code ApiRequest}), to choose a form ({@code FormaatStrategy}), to filter
+ * ({@code Filters}), to page ({@code Lijst}), to fail ({@code Problems}, and {@code SentErrors} and {@code ContainerProblems}
+ * for what comes no further than the container), to set headers ({@code ApiHeaders}, {@code ConditionalRequests}), to describe
+ * in RDF ({@code Beschrijver}), to document ({@code OpenApiDocument}, {@code Voorbeelden}). A new operation is a method that
+ * takes an {@code ApiRequest} and names its parameters, and an example of a call, with {@code @Takes}.
  */
 @NullMarked
 package nl.kaderwijzer.api;

@@ -75,12 +75,14 @@ public final class LoadBench {
         "Welke regels gelden: %d profielen, %d clients tegelijk, %d ronden van %d seconden om en om.%n"
             + "Beide gaven vooraf voor elk profiel dezelfde oordelen over dezelfde %d normen.%n%n",
         asked.size(), CLIENTS, ROUNDS, ROUND.toSeconds(), norms);
-    new Table("", "Vragen per seconde", "Mediaan (ms)", "P95 (ms)", "Processortijd per vraag (ms)", "Beantwoord", "Mislukt", "kB per antwoord")
-        .row("Kaderwijzer /api/v1/toepassing", us.throughput(), us.median(), us.p95(), us.processor(), us.count(), us.failures(), us.kilobytes())
-        .row("Fuseki met toepassing.rq", them.throughput(), them.median(), them.p95(), them.processor(), them.count(), them.failures(), them.kilobytes())
+    new Table(
+            "", "Vragen per seconde", "Mediaan (ms)", "P95 (ms)", "Processortijd per vraag (ms)", "Beantwoord", "Mislukt",
+            "kB per antwoord")
+        .row(us.cells("Kaderwijzer /api/v1/toepassing"))
+        .row(them.cells("Fuseki met toepassing.rq"))
         .print();
-    System.out.println(
-        "Verhouding: " + Sample.show(us.perSecond() / them.perSecond()) + " keer zo veel vragen per seconde. Doel: minstens 5 keer.\n");
+    String ratio = Sample.show(us.perSecond() / them.perSecond());
+    System.out.println("Verhouding: " + ratio + " keer zo veel vragen per seconde. Doel: minstens 5 keer.\n");
   }
 
   private static void sparql(Server ours, Server theirs, Clients clients) throws IOException, InterruptedException {
@@ -193,10 +195,6 @@ public final class LoadBench {
       return Sample.show(processorPerRequest());
     }
 
-    String throughput() {
-      return Sample.show(perSecond());
-    }
-
     String median() {
       return Sample.show(sample().median());
     }
@@ -205,20 +203,22 @@ public final class LoadBench {
       return Sample.show(sample().p95());
     }
 
-    String count() {
-      return String.valueOf(sample().count());
-    }
-
     int failed() {
       return rounds.stream().mapToInt(Clients.Outcome::failures).sum();
     }
 
-    String failures() {
-      return String.valueOf(failed());
-    }
-
-    String kilobytes() {
-      return Sample.show(rounds.stream().mapToLong(Clients.Outcome::bytes).sum() / 1024.0 / sample().count());
+    String[] cells(String name) {
+      double bytes = rounds.stream().mapToLong(Clients.Outcome::bytes).sum();
+      return new String[] {
+        name,
+        Sample.show(perSecond()),
+        median(),
+        p95(),
+        processor(),
+        String.valueOf(sample().count()),
+        String.valueOf(failed()),
+        Sample.show(bytes / 1024 / sample().count())
+      };
     }
   }
 }

@@ -75,7 +75,8 @@ record Profile(Map<String, List<String>> parameters) {
   }
 
   private static String fill(String query, String variable, List<String> values) {
-    String filled = query.replaceAll("VALUES \\?" + variable + " \\{[^}]*}", "VALUES ?" + variable + " { " + String.join(" ", values) + " }");
+    String block = "VALUES ?" + variable + " { " + String.join(" ", values) + " }";
+    String filled = query.replaceAll("VALUES \\?" + variable + " \\{[^}]*}", block);
     if (!filled.contains("VALUES ?" + variable + " {")) {
       throw new IllegalStateException("The query has no VALUES ?" + variable);
     }

@@ -3,7 +3,6 @@ package nl.kaderwijzer.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,24 +53,28 @@ public final class Tellingen {
         reasons.row(row.get(0), row.get(1), row.get(2));
       }
     }
-    List<String> relations = new ArrayList<>();
     Table table = new Table("Soort", "Ontvangen", "Erbij", "Nu", "Niet verklaard");
+    int[] relations = new int[3];
     received.forEach((kind, count) -> {
       int extra = added.getOrDefault(kind, 0);
       int present = now.getOrDefault(kind, 0);
-      table.row(kind, String.valueOf(count), String.valueOf(extra), String.valueOf(present), String.valueOf(present - count - extra));
+      row(table, kind, count, extra, present);
       if (kind.startsWith("verbanden")) {
-        relations.add(kind);
+        relations[0] += count;
+        relations[1] += extra;
+        relations[2] += present;
       }
     });
-    int sum = relations.stream().mapToInt(received::get).sum();
-    int sumNow = relations.stream().mapToInt(kind -> now.getOrDefault(kind, 0)).sum();
-    int sumAdded = relations.stream().mapToInt(kind -> added.getOrDefault(kind, 0)).sum();
-    table.row("alle verbanden samen", String.valueOf(sum), String.valueOf(sumAdded), String.valueOf(sumNow), String.valueOf(sumNow - sum - sumAdded));
+    row(table, "alle verbanden samen", relations[0], relations[1], relations[2]);
     System.out.println("Aansluiting op wat eerst is ontvangen\n");
     table.print();
     System.out.println("Wat erbij kwam\n");
     reasons.print();
+  }
+
+  private static void row(Table table, String kind, int received, int added, int now) {
+    int unexplained = now - received - added;
+    table.row(kind, String.valueOf(received), String.valueOf(added), String.valueOf(now), String.valueOf(unexplained));
   }
 
   private static List<List<String>> ask(Server server, String query) throws IOException, InterruptedException {
