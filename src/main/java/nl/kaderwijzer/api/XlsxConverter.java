@@ -1,6 +1,9 @@
 package nl.kaderwijzer.api;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,6 +59,7 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
   private static final String BOLD = "1";
   private static final String DAY = "2";
 
+  private static final int BUFFER = 64 * 1024;
   private static final int LONGEST_CELL = 32_767;
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -89,9 +93,11 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
     part(zip, "xl/styles.xml", STYLES);
     part(zip, "xl/worksheets/sheet1.xml", "");
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
+      Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
       sheet(xml, CsvColumn.of(tabel.rijtype()), tabel.rijen());
       xml.flush();
+      text.flush();
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
@@ -106,7 +112,7 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
   }
 
   private static void sheet(XMLStreamWriter xml, List<CsvColumn> columns, List<?> rijen) throws XMLStreamException {
-    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartDocument("1.0");
     xml.writeStartElement("worksheet");
     xml.writeDefaultNamespace(SHEET);
     freezeFirstRow(xml);
