@@ -67,7 +67,10 @@ final class Server implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(Bench.WORK.resolve(name + ".log").toFile());
     long started = System.nanoTime();
-    return new Server(name, builder.start(), URI.create("http://localhost:" + port), started);
+    Process process = builder.start();
+    // Whoever stops the measuring halfway should not find servers left behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    return new Server(name, process, URI.create("http://localhost:" + port), started);
   }
 
   private static int freePort() throws IOException {
