@@ -30,6 +30,8 @@ class AccessibilityTest extends RealSite {
         "/toepassing?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht",
         "/toepassing?taak=toegang-jeugd&leeftijd=14&situatieNiet=klacht&oordeel=zodra",
         "/toepassing?taak=toegang-jeugd&mandaat=ja&oordeel=mogelijk&onderwerp=meldcode",
+        "/werkproces",
+        "/werkproces?fase=melding&taak=toegang-jeugd&leeftijd=14",
         "/dataset",
         "/over",
         "/melden?over=normen/jeugdwet/4.1.3",
