@@ -34,6 +34,7 @@ class AccessibilityTest extends RealSite {
         "/werkproces?fase=melding&taak=toegang-jeugd&leeftijd=14",
         "/dataset",
         "/over",
+        "/toegankelijkheid",
         "/melden?over=normen/jeugdwet/4.1.3",
         "/begrippen",
         "/begrippen/situaties",
