@@ -179,8 +179,8 @@ public final class Publication {
     return RDFWriter.source(statements).format(format.format()).asString();
   }
 
-  /** Returns only the prefixes that shorten something, so that a short answer has a short head. */
-  private Map<String, String> usedPrefixes(Graph statements) {
+  /** Returns only the prefixes that shorten something, so that a short answer has a short head. As for {@link #dataset()}. */
+  public Map<String, String> usedPrefixes(Graph statements) {
     Map<String, String> used = new HashMap<>();
     statements.find().forEach(triple -> {
       for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {

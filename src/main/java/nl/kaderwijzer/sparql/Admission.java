@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Lets a few queries run at once and the others wait their turn, in the order in which they came.
  *
  * <p>A client first waits for a place among its own queries and only then for one among everyone's, so that a client with many
- * queries does not hold up the others.
+ * queries does not hold up the others; and it takes at most half of the places to wait.
  */
 final class Admission {
 
@@ -32,7 +32,7 @@ final class Admission {
   /** The places of one client, and how many of its requests hold on to this record. */
   private static final class Places {
     final Semaphore semaphore;
-    int users;
+    final AtomicInteger users = new AtomicInteger();
 
     Places(int places) {
       semaphore = new Semaphore(places, true);
@@ -53,9 +53,14 @@ final class Admission {
     }
     Places places = clients.compute(client, (key, old) -> {
       Places one = old == null ? new Places(perClient) : old;
-      one.users++;
+      one.users.incrementAndGet();
       return one;
     });
+    if (places.users.get() > perClient + waiting / 2) {
+      queue.decrementAndGet();
+      leave(client, places, false);
+      throw busy("U heeft al " + waiting / 2 + " vragen in de rij.");
+    }
     long end = System.nanoTime() + waitLimit.toNanos();
     boolean own = false;
     boolean all = false;
@@ -82,11 +87,17 @@ final class Admission {
     };
   }
 
+  /** How many requests of a client run or wait now. */
+  int held(String client) {
+    Places places = clients.get(client);
+    return places == null ? 0 : places.users.get();
+  }
+
   private void leave(String client, Places places, boolean release) {
     if (release) {
       places.semaphore.release();
     }
-    clients.computeIfPresent(client, (key, one) -> --one.users == 0 ? null : one);
+    clients.computeIfPresent(client, (key, one) -> one.users.decrementAndGet() == 0 ? null : one);
   }
 
   private static SparqlError busy(String why) {

@@ -24,24 +24,27 @@ final class Execution {
   private final DatasetGraph dataset;
   private final Publication publication;
   private final Format format;
+  private final boolean lasting;
   private final SparqlProperties limits;
 
-  private Execution(Query query, DatasetGraph dataset, Publication publication, Format format, SparqlProperties limits) {
+  private Execution(
+      Query query, DatasetGraph dataset, Publication publication, Format format, boolean lasting, SparqlProperties limits) {
     this.query = query;
     this.dataset = dataset;
     this.publication = publication;
     this.format = format;
+    this.lasting = lasting;
     this.limits = limits;
   }
 
   /** Prepares a query; throws {@link SparqlError} when it is wrong, not allowed, or cannot be answered in an accepted form. */
   static Execution of(Protocol protocol, Publication publication, SparqlProperties limits, String accept) {
     Query query = Parse.parse(protocol.query());
-    Guard.check(query);
+    boolean lasting = Guard.check(query);
     DatasetGraph dataset = OwnGraphs.choose(publication, protocol, query);
     boolean rows = query.isSelectType() || query.isAskType();
     Format format = Format.choose(accept, rows ? Format.ROWS : Format.STATEMENTS);
-    return new Execution(query, dataset, publication, format, limits);
+    return new Execution(query, dataset, publication, format, lasting, limits);
   }
 
   /** Runs the query and returns the whole answer; throws when a limit is passed. */
@@ -63,7 +66,7 @@ final class Execution {
         write(graph, out);
       }
     }
-    return new Answer(format.contentType(), out);
+    return new Answer(format.contentType(), out, lasting);
   }
 
   private RowSetWriter rowWriter() {
@@ -84,7 +87,7 @@ final class Execution {
   private void write(Graph graph, LimitedBuffer out) {
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     if (query.getPrefixMapping().hasNoMappings()) {
-      graph.getPrefixMapping().setNsPrefixes(publication.prefixes().asMap());
+      graph.getPrefixMapping().setNsPrefixes(publication.usedPrefixes(graph));
     }
     write(graph, format, out);
   }

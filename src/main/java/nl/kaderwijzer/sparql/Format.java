@@ -2,6 +2,7 @@ package nl.kaderwijzer.sparql;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.system.ConNeg;
@@ -38,6 +39,8 @@ record Format(String mediaType, @Nullable Lang lang, @Nullable RDFFormat rdf) {
       statements("application/rdf+xml", RDFFormat.RDFXML),
       statements("application/xml", RDFFormat.RDFXML));
 
+  private static final String PAGE = "text/html";
+
   private static Format rows(String mediaType, Lang lang) {
     return new Format(mediaType, lang, null);
   }
@@ -51,23 +54,35 @@ record Format(String mediaType, @Nullable Lang lang, @Nullable RDFFormat rdf) {
     return mediaType.startsWith("text/") ? mediaType + ";charset=UTF-8" : mediaType;
   }
 
+  /** Tells whether who asks would rather have a page than any of our forms. */
+  static boolean prefersPage(@Nullable String accept) {
+    if (accept == null || !accept.contains(PAGE)) {
+      return false;
+    }
+    Stream<String> forms = Stream.concat(ROWS.stream(), STATEMENTS.stream()).map(Format::mediaType);
+    MediaType chosen = match(accept, Stream.concat(forms, Stream.of(PAGE)));
+    return chosen != null && chosen.getContentTypeStr().equals(PAGE);
+  }
+
   /** Chooses what fits {@code Accept} best; throws {@link SparqlError} (406) when nothing does. */
   static Format choose(@Nullable String accept, List<Format> offered) {
     if (accept == null || accept.isBlank()) {
       return offered.get(0);
     }
-    AcceptList offer = AcceptList.create(offered.stream().map(Format::mediaType).toArray(String[]::new));
-    MediaType chosen;
-    try {
-      chosen = ConNeg.match(accept, offer);
-    } catch (RuntimeException e) {
-      chosen = null;
-    }
+    MediaType chosen = match(accept, offered.stream().map(Format::mediaType));
     if (chosen == null) {
       throw new SparqlError(406, "Dit antwoord bestaat niet als \"" + accept + "\". Vraag in Accept om een van: "
           + offered.stream().map(Format::mediaType).collect(Collectors.joining(", ")) + ".");
     }
     String type = chosen.getContentTypeStr();
     return offered.stream().filter(format -> format.mediaType.equals(type)).findFirst().orElse(offered.get(0));
+  }
+
+  private static @Nullable MediaType match(String accept, Stream<String> offered) {
+    try {
+      return ConNeg.match(accept, AcceptList.create(offered.toArray(String[]::new)));
+    } catch (RuntimeException e) {
+      return null;
+    }
   }
 }

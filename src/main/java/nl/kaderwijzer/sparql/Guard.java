@@ -1,5 +1,7 @@
 package nl.kaderwijzer.sparql;
 
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -23,6 +25,7 @@ import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.sse.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +36,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard {
 
+  /** Jena's names for NOW, RAND, UUID, STRUUID and BNODE. */
+  private static final Set<String> CHANGING = Set.of(Tags.tagNow, Tags.tagRand, Tags.tagUUID, Tags.tagStrUUID, Tags.tagBNode);
+
   private final Operators operators = new Operators();
   private final Expressions expressions = new Expressions();
+
+  private boolean lasting = true;
 
   private Guard() {
   }
 
-  /** Throws {@link SparqlError} when the query is refused. */
-  static void check(Query query) {
+  /**
+   * Throws {@link SparqlError} when the query is refused; returns whether it gives the same answer each time, as long as the data
+   * are the same. One that asks the time or draws lots does not; of a function that is not part of SPARQL 1.1 we do not know.
+   */
+  static boolean check(Query query) {
     if (query.isConstructType() && query.isConstructQuad()) {
       throw SparqlError.badRequest("Een CONSTRUCT met GRAPH hoort niet bij SPARQL 1.1.");
     }
-    new Guard().walk(Algebra.compile(query));
+    Guard guard = new Guard();
+    guard.walk(Algebra.compile(query));
+    return guard.lasting;
   }
 
   private void walk(Op op) {
@@ -118,7 +131,7 @@ final class Guard {
   }
 
   /** Looks at the functions in expressions. */
-  private static final class Expressions extends ExprVisitorBase {
+  private final class Expressions extends ExprVisitorBase {
 
     @Override
     public void visit(ExprFunction0 function) {
@@ -146,7 +159,12 @@ final class Guard {
     }
 
     private void function(ExprFunction function) {
-      refuseFunction(function.getFunctionIRI());
+      String iri = function.getFunctionIRI();
+      refuseFunction(iri);
+      boolean cast = iri != null && iri.startsWith(XSDDatatype.XSD);
+      if (iri != null && !cast || CHANGING.contains(function.getFunctionSymbol().getSymbol())) {
+        lasting = false;
+      }
     }
   }
 }

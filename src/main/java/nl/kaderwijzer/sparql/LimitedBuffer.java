@@ -1,6 +1,7 @@
 package nl.kaderwijzer.sparql;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
  * Holds an answer until it is whole, so that an error halfway is an error and not half an answer; refuses to grow past its limit.
@@ -24,6 +25,13 @@ final class LimitedBuffer extends ByteArrayOutputStream {
   public void write(byte[] bytes, int from, int length) {
     room(length);
     super.write(bytes, from, length);
+  }
+
+  /** Gives back the room that was not used. Only for who wrote it, once it is whole. */
+  void trim() {
+    if (buf.length > count) {
+      buf = Arrays.copyOf(buf, count);
+    }
   }
 
   private void room(int length) {

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ record Protocol(@Nullable String query, List<String> defaultGraphs, List<String>
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DIRECT = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
+  private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
   private static final String NO_UPDATE = "Hier kan alleen worden gelezen: wijzigen (SPARQL Update) kan niet.";
 
   /** Reads a GET, HEAD or POST; throws {@link SparqlError} when it does not keep to the protocol or the query is too long. */
@@ -36,19 +38,22 @@ record Protocol(@Nullable String query, List<String> defaultGraphs, List<String>
       throw new SparqlError(415, "Stuur een POST als " + DIRECT + " (de query zelf) of als " + FORM
           + " (met de query in het veld query)" + (type.isEmpty() ? "." : ", niet als " + type + "."));
     }
+    if (post && !charset(request).equalsIgnoreCase("UTF-8")) {
+      throw new SparqlError(415, "Stuur de query als UTF-8, niet als " + charset(request) + ".");
+    }
     // A form may write each byte of the query as three characters.
     if (request.getContentLengthLong() > (direct ? limit : 4 * limit)) {
       throw tooLong(limit);
     }
     String body = direct ? body(request, limit) : null;
-    String[] queries = values(request, "query");
-    if (values(request, "update").length > 0) {
+    List<String> queries = values(request, "query");
+    if (!values(request, "update").isEmpty()) {
       throw new SparqlError(403, NO_UPDATE);
     }
-    if (queries.length + (direct ? 1 : 0) > 1) {
+    if (queries.size() + (direct ? 1 : 0) > 1) {
       throw SparqlError.badRequest("Stuur één query tegelijk.");
     }
-    String query = direct ? body : queries.length == 1 ? queries[0] : null;
+    String query = direct ? body : queries.size() == 1 ? queries.get(0) : null;
     if (query != null && query.isBlank()) {
       throw SparqlError.badRequest("De query is leeg.");
     }
@@ -69,6 +74,11 @@ record Protocol(@Nullable String query, List<String> defaultGraphs, List<String>
     return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
+  private static String charset(HttpServletRequest request) {
+    Matcher named = CHARSET.matcher(String.valueOf(request.getContentType()));
+    return named.find() ? named.group(1) : "UTF-8";
+  }
+
   private static String body(HttpServletRequest request, long limit) {
     try {
       byte[] bytes = request.getInputStream().readNBytes((int) limit + 1);
@@ -83,10 +93,11 @@ record Protocol(@Nullable String query, List<String> defaultGraphs, List<String>
     }
   }
 
-  private static String[] values(HttpServletRequest request, String name) {
+  /** Returns the values of a parameter, none when it was not sent. */
+  static List<String> values(HttpServletRequest request, String name) {
     try {
       String[] values = request.getParameterValues(name);
-      return values == null ? new String[0] : values;
+      return values == null ? List.of() : List.of(values);
     } catch (IllegalStateException e) {
       throw SparqlError.badRequest(
           "Het verzoek is niet te lezen: controleer de codering van de tekens (percent-codering, UTF-8).");
@@ -94,7 +105,7 @@ record Protocol(@Nullable String query, List<String> defaultGraphs, List<String>
   }
 
   private static List<String> graphs(HttpServletRequest request, String name) {
-    return Arrays.stream(values(request, name)).filter(graph -> !graph.isBlank()).toList();
+    return values(request, name).stream().filter(graph -> !graph.isBlank()).toList();
   }
 
   private static SparqlError tooLong(long limit) {

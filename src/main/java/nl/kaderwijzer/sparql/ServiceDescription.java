@@ -36,7 +36,7 @@ final class ServiceDescription {
     graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS).setNsPrefix("void", VOID)
         .setNsPrefix("rdfs", RDFS.getURI()).setNsPrefix("xsd", XSDDatatype.XSD + "#");
     Execution.write(graph, format, out);
-    return new Answer(format.contentType(), out);
+    return new Answer(format.contentType(), out, true);
   }
 
   private void describe() {
@@ -49,23 +49,34 @@ final class ServiceDescription {
     for (String result : RESULTS) {
       add(service, iri(SD + "resultFormat"), iri(FORMATS + result));
     }
+    add(service, iri(SD + "feature"), iri(SD + "UnionDefaultGraph"));
+    add(service, iri(SD + "defaultEntailmentRegime"), iri("http://www.w3.org/ns/entailment/Simple"));
     add(service, RDFS.Nodes.label, text("SPARQL-endpoint van Kaderwijzer"));
     add(service, RDFS.Nodes.comment, text("Alleen lezen. De standaardgraaf is alles bij elkaar; elk bestand is ook een graaf."
         + " Een query duurt hoogstens " + limits.timeLimit().toSeconds() + " seconden, is hoogstens "
         + limits.queryLimit().toKilobytes() + " KB lang en geeft hoogstens " + limits.rowLimit() + " rijen en "
         + limits.sizeLimit().toMegabytes() + " MB. Per afzender lopen er " + limits.clientConcurrency()
-        + " tegelijk. SERVICE en grafen van elders kunnen niet. Versie van de gegevens: " + publication.version() + "."));
+        + " tegelijk, van iedereen samen " + limits.concurrency() + "; wie te vroeg is, wacht hoogstens "
+        + limits.waitLimit().toSeconds() + " seconden. SERVICE en grafen van elders kunnen niet. Een hele graaf: /data?default of"
+        + " /data?graph= met haar naam (Graph Store Protocol). Versie van de gegevens: " + publication.version() + "."));
     add(service, iri(SD + "defaultDataset"), dataset);
     add(dataset, RDF.Nodes.type, iri(SD + "Dataset"));
     add(dataset, iri(SD + "defaultGraph"), all);
     add(all, RDF.Nodes.type, iri(SD + "Graph"));
-    add(all, iri(VOID + "triples"), NodeFactory.createLiteralDT(Integer.toString(publication.triples()), XSDDatatype.XSDinteger));
+    add(all, iri(VOID + "triples"), number(publication.triples()));
     publication.dataset().listGraphNodes().forEachRemaining(name -> {
       Node entry = iri(address + "#graaf-" + name.getURI().substring(name.getURI().indexOf("/graph/") + "/graph/".length()));
       add(dataset, iri(SD + "namedGraph"), entry);
       add(entry, RDF.Nodes.type, iri(SD + "NamedGraph"));
       add(entry, iri(SD + "name"), name);
+      add(entry, iri(SD + "graph"), name);
+      add(name, RDF.Nodes.type, iri(SD + "Graph"));
+      add(name, iri(VOID + "triples"), number(publication.dataset().getGraph(name).size()));
     });
+  }
+
+  private static Node number(int number) {
+    return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
   }
 
   private void add(Node subject, Node predicate, Node object) {

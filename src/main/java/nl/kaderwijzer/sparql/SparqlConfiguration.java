@@ -1,6 +1,7 @@
 package nl.kaderwijzer.sparql;
 
 import java.util.function.Supplier;
+import nl.kaderwijzer.graph.Publication;
 import nl.kaderwijzer.graph.Publications;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -17,37 +18,48 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Mounts Fuseki at {@code /sparql} in the server of the application, with one operation: query. */
+/** Mounts Fuseki in the server of the application, to read only: queries at {@code /sparql}, whole graphs at {@code /data}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SparqlProperties.class)
 class SparqlConfiguration {
 
-  private static final String PATH = "/sparql";
+  private static final String SPARQL = "/sparql";
+  private static final String DATA = "/data";
 
   /**
-   * Fuseki finds its registries in the servlet context. Its dataset stays empty: the operation asks for the served publication.
+   * Fuseki finds its registries in the servlet context. Its datasets stay empty: the operations ask for the served publication.
    * The server starts before the data are there, so the publications are looked up at the first request.
    */
   @Bean
   ServletContextInitializer fusekiRegistries(ObjectProvider<Publications> publications, SparqlProperties limits) {
     return context -> {
       Supplier<Publications> served = SingletonSupplier.of(publications::getObject);
+      Supplier<Publication> current = () -> served.get().current();
+      Admission admission =
+          new Admission(limits.concurrency(), limits.clientConcurrency(), limits.waiting(), limits.waitLimit());
+      KeptAnswers kept = new KeptAnswers(limits.cache().toBytes());
       OperationRegistry operations = OperationRegistry.createEmpty();
-      operations.register(Operation.Query, new SparqlEndpoint(() -> served.get().current(), limits));
-      DataService service = DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(Operation.Query).build();
-      service.setEndpointProcessors(operations);
-      service.goActive();
+      operations.register(Operation.Query, new SparqlEndpoint(current, limits, admission, kept));
+      operations.register(Operation.GSP_R, new GraphStore(current, limits, admission, kept));
       DataAccessPointRegistry points = new DataAccessPointRegistry();
-      points.register(new DataAccessPoint(PATH, service));
+      points.register(new DataAccessPoint(SPARQL, service(Operation.Query, operations)));
+      points.register(new DataAccessPoint(DATA, service(Operation.GSP_R, operations)));
       OperationRegistry.set(context, operations);
       DataAccessPointRegistry.set(context, points);
     };
   }
 
+  private static DataService service(Operation operation, OperationRegistry operations) {
+    DataService service = DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(operation).build();
+    service.setEndpointProcessors(operations);
+    service.goActive();
+    return service;
+  }
+
   @Bean
   FilterRegistrationBean<SparqlFilter> sparqlFilter() {
     FilterRegistrationBean<SparqlFilter> registration = new FilterRegistrationBean<>(new SparqlFilter());
-    registration.addUrlPatterns(PATH);
+    registration.addUrlPatterns(SPARQL, DATA);
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
     return registration;
   }

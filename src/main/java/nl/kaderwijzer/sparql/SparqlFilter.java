@@ -9,7 +9,8 @@ import org.apache.jena.fuseki.server.Dispatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Hands requests for {@code /sparql} to Fuseki, and lets a browser that comes without a query through to the page.
+ * Hands requests for {@code /sparql} and {@code /data} to Fuseki, and lets a browser at {@code /sparql} through to the page, where
+ * a query in the address is filled in.
  *
  * <p>Any website may read answers (CORS {@code *}); no credentials are ever asked for or accepted.
  */
@@ -24,9 +25,10 @@ final class SparqlFilter extends OncePerRequestFilter {
       return;
     }
     response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Allow, Retry-After");
     if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, Content-Language");
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, Content-Language, If-None-Match");
       response.setHeader("Access-Control-Max-Age", "86400");
     }
     if (!Dispatcher.dispatch(request, response)) {
@@ -34,10 +36,9 @@ final class SparqlFilter extends OncePerRequestFilter {
     }
   }
 
-  /** A browser names text/html; the query is looked for in the address only, so that a body stays unread. */
+  /** A browser likes text/html best. */
   private static boolean wantsPage(HttpServletRequest request) {
     boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    String accept = request.getHeader("Accept");
-    return reads && accept != null && accept.contains("text/html") && request.getParameter("query") == null;
+    return reads && request.getServletPath().equals("/sparql") && Format.prefersPage(request.getHeader("Accept"));
   }
 }

@@ -2,10 +2,15 @@ package nl.kaderwijzer.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,10 +117,34 @@ class ProtocolTest extends EndpointTest {
   }
 
   @Test
-  void getWithoutQueryFromBrowserIsLeftToThePage() {
-    HttpResponse<String> response = send(request("/sparql").header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
-    assertThat(response.statusCode()).as("there is no page in this test").isEqualTo(404);
-    assertThat(response.body()).doesNotContain("sd:");
+  void serviceDescriptionTellsFormsFeaturesGraphsAndLimits() {
+    Graph description = RDFParser.create().source(new StringReader(send(request("/sparql")).body())).lang(Lang.TTL).toGraph();
+    String ask = """
+        PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
+        PREFIX formats: <http://www.w3.org/ns/formats/>
+        PREFIX void: <http://rdfs.org/ns/void#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        ASK {
+          ?service a sd:Service ; sd:endpoint ?service ; sd:supportedLanguage sd:SPARQL11Query ; sd:feature sd:UnionDefaultGraph ;
+            sd:resultFormat formats:SPARQL_Results_JSON, formats:SPARQL_Results_XML, formats:SPARQL_Results_CSV,
+              formats:SPARQL_Results_TSV, formats:Turtle, formats:N-Triples, formats:RDF_XML ;
+            sd:defaultDataset [ a sd:Dataset ; sd:defaultGraph [ a sd:Graph ; void:triples 28 ] ; sd:namedGraph ?entry ] ;
+            rdfs:comment ?limits .
+          ?entry a sd:NamedGraph ; sd:name <%s> ; sd:graph [ a sd:Graph ; void:triples 4 ] .
+          FILTER (CONTAINS(?limits, "30 seconden") && CONTAINS(?limits, "64 KB") && CONTAINS(?limits, "100000 rijen")
+            && CONTAINS(?limits, "32 MB") && CONTAINS(?limits, "4 tegelijk") && CONTAINS(?limits, "samen 8"))
+        }""".formatted(GRAPH);
+    assertThat(QueryExec.graph(description).query(ask).ask()).isTrue();
+  }
+
+  @Test
+  void browserIsLeftToThePageWithOrWithoutQuery() {
+    for (String address : new String[] {"/sparql", "/sparql?query=" + encode(SELECT)}) {
+      HttpResponse<String> response = send(request(address).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+      assertThat(response.statusCode()).as("there is no page in this test").isEqualTo(404);
+      assertThat(response.body()).doesNotContain("sd:", "Eén plan");
+    }
+    assertThat(get(SELECT, "application/sparql-results+json, text/html;q=0.5").body()).contains("Eén plan");
   }
 
   @Test
@@ -188,6 +217,7 @@ class ProtocolTest extends EndpointTest {
     isError(post("application/json", "{}"), 415);
     isError(send(request("/sparql").POST(BodyPublishers.ofString(SELECT))), 415);
     isError(post("multipart/form-data; boundary=x", "--x--"), 415);
+    isError(post(DIRECT + "; charset=iso-8859-1", SELECT), 415, "UTF-8");
   }
 
   @Test
