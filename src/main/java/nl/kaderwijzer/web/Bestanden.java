@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
-/** Where the style sheets and pictures are: the address with the hash of the content, so that a browser can keep them. */
+/** Where the style sheets, pictures and the one script are: the address with the hash of the content, so that a browser can keep them. */
 @Component
 final class Bestanden {
 
@@ -28,6 +28,22 @@ final class Bestanden {
 
   public String getPictogram() {
     return adres("/favicon.svg");
+  }
+
+  public String getEditor() {
+    return adres("/vendor/yasqe.min.js");
+  }
+
+  public String getEditorstijl() {
+    return adres("/vendor/yasqe.min.css");
+  }
+
+  public String getSparql() {
+    return adres("/sparql.js");
+  }
+
+  public String getSparqlstijl() {
+    return adres("/sparql.css");
   }
 
   private String adres(String path) {

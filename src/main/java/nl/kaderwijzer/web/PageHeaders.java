@@ -10,13 +10,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** What every answer tells the browser about safety: nothing from elsewhere, nothing inline, in no frame. */
 final class PageHeaders extends OncePerRequestFilter {
 
+  /** For the one page with a script: ours, and it may ask us. */
+  private static final String WITH_SCRIPT = "; script-src 'self'; connect-src 'self'";
+
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", POLICY);
+    // Here and not in the page, for an answer 304 without it would take it from the page that the browser kept.
+    response.setHeader("Content-Security-Policy", request.getServletPath().equals("/sparql") ? POLICY + WITH_SCRIPT : POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

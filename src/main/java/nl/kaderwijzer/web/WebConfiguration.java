@@ -2,6 +2,7 @@ package nl.kaderwijzer.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +16,10 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Puts the parts that every page shares in their places. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SparqlPage.Grenzen.class)
 class WebConfiguration {
 
-  private static final String[] STATIC = {"/vendor/**", "/*.css", "/*.svg"};
+  private static final String[] STATIC = {"/vendor/**", "/*.css", "/*.js", "/*.svg"};
 
   @Bean
   FilterRegistrationBean<PageHeaders> pageHeaders() {
