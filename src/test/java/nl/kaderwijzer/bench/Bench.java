@@ -27,12 +27,16 @@ final class Bench {
   private Bench() {
   }
 
-  /** Starts the service as it is delivered. */
-  static Server kaderwijzer() throws IOException {
+  /** Starts the service as it is delivered, with these settings. */
+  static Server kaderwijzer(String... settings) throws IOException {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException("There is no " + JAR + " here: run ./mvnw package -DskipTests in the root of the project first");
     }
-    return Server.start("kaderwijzer", JAR, port -> List.of("--server.port=" + port));
+    return Server.start("kaderwijzer", JAR, port -> {
+      List<String> arguments = new ArrayList<>(List.of("--server.port=" + port));
+      arguments.addAll(List.of(settings));
+      return arguments;
+    });
   }
 
   /** The text of a file in {@code src/test/resources/bench}. */

@@ -127,6 +127,11 @@ final class Server implements AutoCloseable {
         .build();
   }
 
+  /** The same request as if it came through a proxy from this address. */
+  static HttpRequest from(String address, HttpRequest request) {
+    return HttpRequest.newBuilder(request, (name, value) -> true).header("X-Forwarded-For", address).build();
+  }
+
   /** A graph, stored as the SPARQL 1.1 Graph Store Protocol says. */
   HttpRequest store(String path, Path turtle) throws IOException {
     return HttpRequest.newBuilder(address.resolve(path))
