@@ -1,5 +1,6 @@
 package nl.kaderwijzer.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Tekstverband;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug its id, null for what a text says: that has no name of its own
  * @param naarPlaats the place in {@code naar} where that is no norm here
  * @param facetten in which respects the two differ; only for a judgement
+ * @param beoordelaar who last reviewed the judgement, null when nobody did
+ * @param opmerking what the reviewer remarks
  */
 record VerbandView(
     @Nullable String slug,
@@ -26,7 +29,10 @@ record VerbandView(
     @Nullable String toelichting,
     List<BronView> gezien,
     @Nullable Verwijzing controle,
-    @Nullable Verwijzing reviewstaat) {
+    @Nullable Verwijzing reviewstaat,
+    @Nullable String beoordelaar,
+    @Nullable LocalDate beoordeeldOp,
+    @Nullable String opmerking) {
 
   static final String OORDEEL = "oordeel";
   static final String TEKST = "tekst";
@@ -45,7 +51,10 @@ record VerbandView(
         verband.toelichting(),
         BronView.of(verband.gezien()),
         Verwijzing.of(verband.controle()),
-        Verwijzing.of(verband.reviewstaat()));
+        Verwijzing.of(verband.reviewstaat()),
+        verband.beoordelaar(),
+        verband.beoordeeldOp(),
+        verband.opmerking());
   }
 
   static VerbandView of(Tekstverband verband, Catalogue catalogue) {
@@ -62,6 +71,9 @@ record VerbandView(
         verband.toelichting(),
         BronView.of(verband.gezien()),
         Verwijzing.ofNullable(verband.controle()),
+        null,
+        null,
+        null,
         null);
   }
 
@@ -69,7 +81,7 @@ record VerbandView(
     return verbanden.stream().map(v -> of(v, catalogue)).toList();
   }
 
-  private static Verwijzing end(String id, Catalogue catalogue) {
+  static Verwijzing end(String id, Catalogue catalogue) {
     return new Verwijzing(id, catalogue.naam(id));
   }
 }

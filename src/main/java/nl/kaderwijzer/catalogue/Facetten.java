@@ -41,6 +41,7 @@ final class Facetten {
         new Facet<>("toezichthouder", "Toezichthouder", Norm::toezichthouders, toezichthouders()),
         new Facet<>(
             "status", "Status", n -> List.of(n.geldigheid().op(peildatum), n.instrument().status()), statussen()),
+        concept("bestuurslaag", "Bestuurslaag", "bestuurslagen", n -> List.of(n.bestuurslaag())),
         concept("controle", "Stand van de controle", "controles", n -> List.of(n.controle())),
         new Facet<>("instrument", "Instrument", n -> List.of(n.instrument()), List.copyOf(catalogue.instrumenten())));
   }

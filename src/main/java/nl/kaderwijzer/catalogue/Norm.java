@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param voorwaarden its own conditions, without those of the instrument
  * @param voorwaardenBekeken whether a reader decided the conditions on the content
  * @param termijn time limit, null where there is none
+ * @param bestuurslaag its own where it has one, else that of the instrument
  * @param geldigheid its own dates where it has them, else those of the instrument
  * @param hoofdnorm the norm that is the heading of this one, null where there is none
  * @param delen the norms this one is only the heading of; never counted together with them
@@ -31,6 +32,7 @@ public record Norm(
     List<Voorwaarde> voorwaarden,
     boolean voorwaardenBekeken,
     @Nullable Termijn termijn,
+    Begrip bestuurslaag,
     Geldigheid geldigheid,
     List<Organisatie> toezichthouders,
     @Nullable NormId hoofdnorm,

@@ -254,6 +254,7 @@ final class Reader {
         conditions.of(thing),
         thing.flag("kw:voorwaardenBekeken"),
         duur == null ? null : new Termijn(duur, thing.text("kw:termijnVanaf")),
+        begrip(thing.text("kw:bestuurslaag")),
         instrument.geldigheid().met(thing.dateOrNull("kw:inwerking"), thing.dateOrNull("kw:uitwerking")),
         organisaties(thing, "kw:toezichthouder"),
         hoofdnorm == null ? null : NormId.of(Thing.slug(hoofdnorm)),

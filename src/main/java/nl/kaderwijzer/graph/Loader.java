@@ -33,7 +33,8 @@ final class Loader {
 
   /** Parses the files that make up the published graph: all Turtle but the shapes. Throws when one cannot be parsed. */
   static Loaded graphs(List<DataFile> files) {
-    return parse(files.stream().filter(f -> f.path().endsWith(".ttl") && !f.isIn(SHAPES)).toList());
+    Loaded loaded = parse(files.stream().filter(f -> f.path().endsWith(".ttl") && !f.isIn(SHAPES)).toList());
+    return new Loaded(Inheritance.of(loaded.graphs()), loaded.bevindingen());
   }
 
   /** Parses the shapes, and with them the prefix list that their queries use; empty when there are no shapes. */

@@ -54,7 +54,10 @@ public final class Verbanden {
         thing.text("kw:toelichting"),
         thing.texts("kw:gezien").stream().map(catalogue::bron).toList(),
         catalogue.begrip(thing.text("kw:controle")),
-        catalogue.begrip(thing.text("kw:reviewstaat")));
+        catalogue.begrip(thing.text("kw:reviewstaat")),
+        thing.textOrNull("kw:beoordelaar"),
+        thing.dateOrNull("kw:beoordeeldOp"),
+        thing.textOrNull("kw:opmerking"));
   }
 
   /** All of them, by id. */

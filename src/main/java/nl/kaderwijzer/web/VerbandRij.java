@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facetten in what the two differ
  * @param reviewstaat slug of the state of our judgement; null when the text itself says it
+ * @param nagekeken who reviewed the judgement, and what they remark; null when nobody did
  */
 record VerbandRij(
     Soort soort,
@@ -23,7 +24,8 @@ record VerbandRij(
     @Nullable String grond,
     List<String> facetten,
     @Nullable BegripView controle,
-    @Nullable String reviewstaat) {
+    @Nullable String reviewstaat,
+    @Nullable String nagekeken) {
 
   /** The kind of relation, in the words that fit the direction. */
   record Soort(String slug, String label) {}
@@ -51,7 +53,8 @@ record VerbandRij(
         verband.grond().naam().toLowerCase(java.util.Locale.ROOT),
         verband.facetten().stream().map(facet -> facet.naam().toLowerCase(java.util.Locale.ROOT)).toList(),
         BegripView.van(verband.controle()),
-        verband.reviewstaat().slug());
+        verband.reviewstaat().slug(),
+        verband.nagekeken());
   }
 
   /** What a text says itself, seen from one end. */
@@ -65,6 +68,7 @@ record VerbandRij(
         null,
         List.of(),
         controle == null ? null : BegripView.van(controle),
+        null,
         null);
   }
 

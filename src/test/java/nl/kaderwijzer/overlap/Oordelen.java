@@ -27,7 +27,10 @@ final class Oordelen {
         "Om te proberen.",
         List.of(),
         Real.CATALOGUE.begrip("controles", "gezien"),
-        Real.CATALOGUE.begrip("reviewstaten", "voorstel"));
+        Real.CATALOGUE.begrip("reviewstaten", "voorstel"),
+        null,
+        null,
+        null);
   }
 
   static Inference inference(List<Verband> oordelen) {
