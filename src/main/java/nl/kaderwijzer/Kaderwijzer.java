@@ -1,6 +1,7 @@
 package nl.kaderwijzer;
 
 import java.time.Clock;
+import java.util.List;
 import nl.kaderwijzer.applicability.Toepassing;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Wijzigingen;
@@ -8,6 +9,7 @@ import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publications;
 import nl.kaderwijzer.overlap.Overlap;
 import nl.kaderwijzer.overlap.Verbanden;
+import nl.kaderwijzer.review.Opdracht;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +19,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Kaderwijzer {
 
-  /** Starts the service. */
+  /** Starts the service; with the name of a command as first argument it does that instead. */
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals(Opdracht.NAAM)) {
+      System.exit(Opdracht.voer(List.of(args).subList(1, args.length), System.out));
+    }
     SpringApplication.run(Kaderwijzer.class, args);
   }
 

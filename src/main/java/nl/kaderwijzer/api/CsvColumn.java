@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * values of a list stand in one cell, in the same order in each column of that list; lists inside a list are only in the
  * JSON.
  *
+ * @param type what the values are
  * @param waarden the values of one record, null for each that is not there
  */
-record CsvColumn(String naam, Function<@Nullable Object, Stream<@Nullable Object>> waarden) {
+record CsvColumn(String naam, Class<?> type, Function<@Nullable Object, Stream<@Nullable Object>> waarden) {
 
   /** The columns of a record type, in the order of its components. */
   static List<CsvColumn> of(Class<?> type) {
@@ -37,7 +38,7 @@ record CsvColumn(String naam, Function<@Nullable Object, Stream<@Nullable Object
       boolean inList,
       List<CsvColumn> columns) {
     if (!type.isRecord()) {
-      columns.add(new CsvColumn(path, reach));
+      columns.add(new CsvColumn(path, type, reach));
       return;
     }
     for (RecordComponent component : type.getRecordComponents()) {

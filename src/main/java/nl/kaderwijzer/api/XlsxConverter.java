@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a {@link Tabel} as an Excel workbook (ECMA-376) with one sheet: the columns of the CSV, numbers, days and yes-or-no as
- * such, everything else as text, so that nothing is a formula.
+ * such, everything else as text, so that nothing is a formula. With a column of a closed list of words it is a form to fill in: that
+ * column offers the words, and long texts are wrapped.
  *
  * <p>By hand, because an answer with a strong ETag has to be the same bytes each time, and libraries write the moment of making into
  * the file.
@@ -55,11 +58,15 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
           + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
           + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
           + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-          + "<cellXfs count=\"3\"><xf/><xf fontId=\"1\" applyFont=\"1\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
+          + "<cellXfs count=\"4\"><xf/><xf fontId=\"1\" applyFont=\"1\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/>"
+          + "<xf applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf></cellXfs></styleSheet>";
   private static final String BOLD = "1";
   private static final String DAY = "2";
+  private static final String WRAPPED = "3";
 
   private static final int BUFFER = 64 * 1024;
+  private static final int NARROW = 12;
+  private static final int WIDE = 45;
   private static final int LONGEST_CELL = 32_767;
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -116,6 +123,10 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
     xml.writeStartElement("worksheet");
     xml.writeDefaultNamespace(SHEET);
     freezeFirstRow(xml);
+    boolean formulier = columns.stream().anyMatch(column -> column.type().isEnum());
+    if (formulier) {
+      widths(xml, columns, rijen);
+    }
     xml.writeStartElement("sheetData");
     xml.writeStartElement("row");
     for (CsvColumn column : columns) {
@@ -125,15 +136,52 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
     for (Object rij : rijen) {
       xml.writeStartElement("row");
       for (CsvColumn column : columns) {
-        cell(xml, column, rij);
+        cell(xml, column, rij, formulier ? WRAPPED : "0");
       }
       xml.writeEndElement();
     }
     xml.writeEndElement();
     xml.writeEmptyElement("autoFilter");
     xml.writeAttribute("ref", "A1:" + letters(columns.size()) + (rijen.size() + 1));
+    if (formulier && !rijen.isEmpty()) {
+      words(xml, columns, rijen.size() + 1);
+    }
     xml.writeEndElement();
     xml.writeEndDocument();
+  }
+
+  private static void widths(XMLStreamWriter xml, List<CsvColumn> columns, List<?> rijen) throws XMLStreamException {
+    xml.writeStartElement("cols");
+    for (int c = 0; c < columns.size(); c++) {
+      CsvColumn column = columns.get(c);
+      int longest = rijen.stream().mapToInt(rij -> column.tekst(rij).length()).max().orElse(0);
+      xml.writeEmptyElement("col");
+      xml.writeAttribute("min", String.valueOf(c + 1));
+      xml.writeAttribute("max", String.valueOf(c + 1));
+      xml.writeAttribute("width", String.valueOf(Math.min(WIDE, Math.max(NARROW, Math.max(longest, column.naam().length()) + 2))));
+      xml.writeAttribute("customWidth", "1");
+    }
+    xml.writeEndElement();
+  }
+
+  /** Lets the cells of a column with a closed list of words offer those. */
+  private static void words(XMLStreamWriter xml, List<CsvColumn> columns, int lastRow) throws XMLStreamException {
+    xml.writeStartElement("dataValidations");
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).type().isEnum()) {
+        String letter = letters(c + 1);
+        xml.writeStartElement("dataValidation");
+        xml.writeAttribute("type", "list");
+        xml.writeAttribute("allowBlank", "1");
+        xml.writeAttribute("showErrorMessage", "1");
+        xml.writeAttribute("sqref", letter + "2:" + letter + lastRow);
+        xml.writeStartElement("formula1");
+        xml.writeCharacters(Stream.of(columns.get(c).type().getEnumConstants()).map(Object::toString).collect(Collectors.joining(",", "\"", "\"")));
+        xml.writeEndElement();
+        xml.writeEndElement();
+      }
+    }
+    xml.writeEndElement();
   }
 
   private static void freezeFirstRow(XMLStreamWriter xml) throws XMLStreamException {
@@ -148,7 +196,7 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
     xml.writeEndElement();
   }
 
-  private static void cell(XMLStreamWriter xml, CsvColumn column, Object rij) throws XMLStreamException {
+  private static void cell(XMLStreamWriter xml, CsvColumn column, Object rij, String style) throws XMLStreamException {
     List<@Nullable Object> values = column.waarden().apply(rij).toList();
     Object only = values.size() == 1 ? values.get(0) : null;
     if (only instanceof Number) {
@@ -158,7 +206,7 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
     } else if (only instanceof LocalDate day) {
       value(xml, "n", DAY, String.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day)));
     } else {
-      text(xml, column.tekst(rij), "0");
+      text(xml, column.tekst(rij), style);
     }
   }
 

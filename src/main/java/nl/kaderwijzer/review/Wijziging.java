@@ -1,0 +1,61 @@
+package nl.kaderwijzer.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A review as an edit of the text of a file: the order of everything else, its layout and its comments stay.
+ *
+ * @param tekst the file after it
+ * @param weg the lines that went
+ * @param erbij the lines that came
+ */
+record Wijziging(String tekst, List<String> weg, List<String> erbij) {
+
+  private static final String XSD = "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .";
+  private static final List<String> EIGEN = List.of("    kw:reviewstaat ", "    kw:beoordelaar ", "    kw:beoordeeldOp ", "    kw:opmerking ");
+
+  /** Writes a review into the file that holds the judgement. */
+  static Wijziging van(String tekst, Beoordeling beoordeling) {
+    List<String> lines = new ArrayList<>(List.of(tekst.split("\n", -1)));
+    int subject = lines.indexOf("<verbanden/" + beoordeling.verband().id() + ">");
+    int end = subject + lines.subList(Math.max(subject, 0), lines.size()).indexOf("    .");
+    if (subject < 0 || end < subject) {
+      throw new IllegalStateException("No entry of " + beoordeling.verband().id());
+    }
+    List<String> block = lines.subList(subject, end);
+    List<String> weg = block.stream().filter(Wijziging::isEigen).toList();
+    int at = (int) block.stream().takeWhile(line -> !isEigen(line)).count();
+    List<String> erbij = regels(beoordeling);
+    block.removeIf(Wijziging::isEigen);
+    block.addAll(at, erbij);
+    List<String> added = new ArrayList<>(erbij);
+    if (!lines.contains(XSD)) {
+      lines.add((int) lines.stream().takeWhile(line -> line.startsWith("#") || line.startsWith("@base") || line.startsWith("@prefix") && line.compareTo(XSD) < 0).count(), XSD);
+      added.add(0, XSD);
+    }
+    return new Wijziging(
+        String.join("\n", lines),
+        weg.stream().filter(line -> !erbij.contains(line)).toList(),
+        added.stream().filter(line -> !weg.contains(line)).toList());
+  }
+
+  private static boolean isEigen(String line) {
+    return EIGEN.stream().anyMatch(line::startsWith);
+  }
+
+  private static List<String> regels(Beoordeling beoordeling) {
+    return Stream.concat(
+            Stream.of(
+                "    kw:reviewstaat reviewstaat:" + beoordeling.reviewstaat() + " ;",
+                "    kw:beoordelaar " + literal(beoordeling.naam()) + " ;",
+                "    kw:beoordeeldOp \"" + beoordeling.datum() + "\"^^xsd:date ;"),
+            Stream.ofNullable(beoordeling.opmerking()).map(text -> "    kw:opmerking " + literal(text) + "@nl ;"))
+        .toList();
+  }
+
+  private static String literal(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}
