@@ -7,7 +7,7 @@ import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publications;
-import nl.kaderwijzer.overlap.Verbanden;
+import nl.kaderwijzer.overlap.Overlap;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -29,8 +29,8 @@ class ApiConfiguration {
 
   @Bean
   Derived<Filters> filters(
-      Publications publications, Derived<Catalogue> catalogue, Derived<Verbanden> verbanden, Derived<Wijzigingen> wijzigingen) {
-    return publications.derived(p -> new Filters(catalogue.of(p), verbanden.of(p), wijzigingen.of(p)));
+      Publications publications, Derived<Catalogue> catalogue, Derived<Overlap> overlap, Derived<Wijzigingen> wijzigingen) {
+    return publications.derived(p -> new Filters(catalogue.of(p), overlap.of(p), wijzigingen.of(p)));
   }
 
   @Bean

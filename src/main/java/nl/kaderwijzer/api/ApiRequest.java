@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Gelijkenis;
 import nl.kaderwijzer.catalogue.Invoerfout;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import nl.kaderwijzer.catalogue.Peildatum;
@@ -25,6 +29,7 @@ final class ApiRequest {
 
   private static final int STANDARD_PER_PAGE = 100;
   private static final int MOST_PER_PAGE = 5000;
+  private static final int MOST_IN_FILE = 50_000;
   private static final int LAST_PAGE = 1_000_000;
 
   private final String pad;
@@ -45,15 +50,15 @@ final class ApiRequest {
     T lees(Map<String, List<String>> invoer, LocalDate vandaag);
   }
 
-  /** Gives the description of a thing in RDF, by its slug path. */
+  /** Gives the description of things in RDF, by their slug paths. */
   interface Beschrijven {
-    String beschrijf(String id, RdfFormat format);
+    String beschrijf(List<String> ids, RdfFormat format);
   }
 
   /**
    * @param pad the path that was asked
    * @param parameters what can be asked here
-   * @param tabel whether the answer will be rows for a spreadsheet: then a page is as long as it can be
+   * @param tabel whether the answer will be for a file: then a page is as long as it can be
    */
   ApiRequest(
       String pad,
@@ -78,7 +83,7 @@ final class ApiRequest {
     keuze("formaat");
     this.opmaak = Opmaak.of(keuze("bom"), keuze("scheiding"));
     this.pagina = getal("pagina", 1, LAST_PAGE);
-    this.perPagina = getal("perPagina", tabel ? MOST_PER_PAGE : STANDARD_PER_PAGE, MOST_PER_PAGE);
+    this.perPagina = getal("perPagina", tabel ? MOST_IN_FILE : STANDARD_PER_PAGE, MOST_PER_PAGE);
   }
 
   Publication publication() {
@@ -122,6 +127,25 @@ final class ApiRequest {
     return lees((parameters, today) -> Peildatum.lees(parameters, today, fouten));
   }
 
+  /** Whether one of these parameters has a value. */
+  boolean heeft(Collection<String> parameters) {
+    return parameters.stream().anyMatch(naam -> !gegeven(naam).isEmpty());
+  }
+
+  /** The norms asked for with {@code norm}; those we do not know are among what is wrong. */
+  Set<String> normen() {
+    Set<String> bekend = catalogue.normen().stream().map(norm -> norm.id().toString()).collect(Collectors.toSet());
+    for (String norm : gegeven(Filters.NORM.naam())) {
+      if (!bekend.contains(norm)) {
+        fouten.add(
+            Invoerfout.vorm(
+                Filters.NORM.naam(), norm,
+                "is geen norm die wij kennen. Lijkt op: " + String.join(", ", Gelijkenis.dichtstBij(norm, bekend, 3)) + "."));
+      }
+    }
+    return Set.copyOf(gegeven(Filters.NORM.naam()));
+  }
+
   /** Throws {@link OngeldigeInvoer} when anything was wrong so far. */
   void klopt() {
     if (!fouten.isEmpty()) {
@@ -131,19 +155,34 @@ final class ApiRequest {
 
   /** The asked page of a list, with links to its neighbours. */
   <T, V> ResponseEntity<Lijst<V>> lijst(List<T> alles, Class<V> type, Function<? super T, V> view) {
+    return lijst(alles, List.of(), type, view, lijst -> lijst);
+  }
+
+  /** The asked page of a list inside an answer that holds more; goes on for as long as the list beside it has pages. */
+  <T, V, B> ResponseEntity<B> lijst(
+      List<T> alles, List<?> ernaast, Class<V> type, Function<? super T, V> view, Function<Lijst<V>, B> antwoord) {
     klopt();
-    PageLinks links = new PageLinks(pad, invoer, pagina, perPagina, alles.size());
-    List<V> regels =
-        alles.stream().skip((long) (pagina - 1) * perPagina).limit(perPagina).map(view).toList();
+    PageLinks links = new PageLinks(pad, invoer, pagina, perPagina, Math.max(alles.size(), ernaast.size()));
+    List<V> regels = opPagina(alles).map(view).toList();
     return ResponseEntity.ok()
         .header(HttpHeaders.LINK, links.header())
-        .body(new Lijst<>(alles.size(), regels, links.next(), type, opmaak));
+        .body(antwoord.apply(new Lijst<>(alles.size(), regels, links.next(), type, opmaak)));
+  }
+
+  /** What of a list stands on the asked page. */
+  <T> Stream<T> opPagina(List<T> alles) {
+    return alles.stream().skip((long) (pagina - 1) * perPagina).limit(perPagina);
+  }
+
+  /** Some things in RDF, by their ids. */
+  Function<RdfFormat, String> rdf(List<String> ids) {
+    return format -> beschrijver.beschrijf(ids, format);
   }
 
   /** One thing, in JSON as it is here and in RDF by its id. */
   <T> Beschrijving<T> ding(String id, T inhoud) {
     klopt();
-    return new Beschrijving<>(format -> beschrijver.beschrijf(id, format), inhoud);
+    return new Beschrijving<>(rdf(List.of(id)), inhoud);
   }
 
   /** That something is not there (404), or is there no more (410): then with what took its place. */
@@ -157,7 +196,7 @@ final class ApiRequest {
   }
 
   /** The value of a parameter with a few values of which one counts, empty without it; an error when it is another. */
-  private String keuze(String naam) {
+  String keuze(String naam) {
     List<String> toegestaan =
         parameters.stream().filter(p -> p.naam().equals(naam)).findFirst().map(Parameter::toegestaan).orElse(List.of());
     List<String> waarden = gegeven(naam);

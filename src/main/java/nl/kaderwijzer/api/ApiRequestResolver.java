@@ -87,8 +87,8 @@ final class ApiRequestResolver implements HandlerMethodArgumentResolver {
         LocalDate.now(clock),
         fouten,
         parameters,
-        new FormaatStrategy().table(webRequest),
-        (id, format) -> beschrijver.beschrijf(id, format, request).orElseThrow(Refusal.notFound("gegeven", id, List.of())));
+        new FormaatStrategy().file(webRequest),
+        (ids, format) -> beschrijver.beschrijf(ids, format, request).orElseThrow(Refusal.notFound("gegeven", String.join(", ", ids), List.of())));
   }
 
   private static Map<String, List<String>> query(HttpServletRequest request) {

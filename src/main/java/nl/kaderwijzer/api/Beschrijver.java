@@ -2,6 +2,7 @@ package nl.kaderwijzer.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,15 @@ final class Beschrijver {
 
   /** The description in a format; empty when nothing is said of this id (a slug path or an IRI). */
   Optional<String> beschrijf(String id, RdfFormat format, HttpServletRequest request) {
+    return beschrijf(List.of(id), format, request);
+  }
+
+  /** The descriptions together; empty when nothing is said of one of these ids. */
+  Optional<String> beschrijf(List<String> ids, RdfFormat format, HttpServletRequest request) {
     Publication publication = served.publication(request);
-    return publication.describe(id, format, links(id, catalogue.of(publication)), adressen.base(request));
+    Map<String, Map<String, List<String>>> things = new LinkedHashMap<>();
+    ids.forEach(id -> things.put(id, links(id, catalogue.of(publication))));
+    return publication.describe(things, format, adressen.base(request));
   }
 
   private static Map<String, List<String>> links(String id, Catalogue catalogue) {

@@ -19,7 +19,7 @@ import nl.kaderwijzer.catalogue.Organisatie;
 import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Wijziging;
 import nl.kaderwijzer.catalogue.Wijzigingen;
-import nl.kaderwijzer.overlap.Verbanden;
+import nl.kaderwijzer.overlap.Overlap;
 
 /** The facets of the lists that the inventory itself does not filter: one way to filter for all of them. Immutable. */
 final class Filters {
@@ -34,17 +34,18 @@ final class Filters {
   private final List<Facet<Organisatie>> organisaties;
   private final List<Facet<VerbandView>> verbanden;
   private final List<Facet<Kandidaat>> toepassing;
+  private final OverlapFilters overlap;
   private final Parameters parameters;
 
   /** A norm with its verdict, before it is explained. */
   record Kandidaat(Norm norm, Oordeel oordeel) {}
 
-  Filters(Catalogue catalogue, Verbanden verbanden, Wijzigingen wijzigingen) {
+  Filters(Catalogue catalogue, Overlap overlap, Wijzigingen wijzigingen) {
     this.catalogue = catalogue;
     this.wijzigingen = wijzigingen;
     this.links =
         Stream.of(
-                verbanden.alle().stream().map(v -> VerbandView.of(v, catalogue)),
+                overlap.verbanden().alle().stream().map(v -> VerbandView.of(v, catalogue)),
                 catalogue.instrumenten().stream().flatMap(i -> i.tekstverbanden().stream()).map(v -> VerbandView.of(v, catalogue)),
                 catalogue.normen().stream().flatMap(n -> n.tekstverbanden().stream()).map(v -> VerbandView.of(v, catalogue)))
             .flatMap(part -> part)
@@ -52,6 +53,7 @@ final class Filters {
     this.organisaties = ofOrganisaties();
     this.verbanden = ofVerbanden();
     this.toepassing = ofToepassing();
+    this.overlap = new OverlapFilters(catalogue, overlap);
     this.parameters = new Parameters(catalogue, this);
   }
 
@@ -63,6 +65,11 @@ final class Filters {
   /** All links: our judgements, then what texts say themselves. */
   List<VerbandView> links() {
     return links;
+  }
+
+  /** The facets of what is made of the judgements. */
+  OverlapFilters overlap() {
+    return overlap;
   }
 
   List<Facet<Organisatie>> organisaties() {

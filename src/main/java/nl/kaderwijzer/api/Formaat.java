@@ -11,6 +11,7 @@ enum Formaat implements Benoemd {
   JSON_VORM("json", Formaat.JSON),
   CSV_VORM("csv", Formaat.CSV),
   XLSX_VORM("xlsx", Formaat.XLSX),
+  SSSOM_VORM("sssom", Formaat.TSV),
   ATOM_VORM("atom", Formaat.ATOM),
   TTL_VORM("ttl", Formaat.TURTLE),
   JSONLD_VORM("jsonld", Formaat.JSON_LD),
@@ -20,6 +21,7 @@ enum Formaat implements Benoemd {
   static final String JSON = "application/json";
   static final String CSV = "text/csv";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String TSV = "text/tab-separated-values";
   static final String ATOM = "application/atom+xml";
   static final String TURTLE = "text/turtle";
   static final String JSON_LD = "application/ld+json";
@@ -31,6 +33,9 @@ enum Formaat implements Benoemd {
 
   /** The forms of the list of changes. */
   static final List<Formaat> WIJZIGINGEN = List.of(JSON_VORM, CSV_VORM, XLSX_VORM, ATOM_VORM);
+
+  /** The forms of the list of relations; all but the first three hold only judgements. */
+  static final List<Formaat> VERBANDEN = List.of(JSON_VORM, CSV_VORM, XLSX_VORM, SSSOM_VORM, TTL_VORM, JSONLD_VORM, NT_VORM, RDF_VORM);
 
   /** The forms of one thing. */
   static final List<Formaat> DING = List.of(JSON_VORM, TTL_VORM, JSONLD_VORM, NT_VORM, RDF_VORM);
@@ -45,6 +50,11 @@ enum Formaat implements Benoemd {
 
   static Optional<Formaat> van(String slug) {
     return Arrays.stream(values()).filter(formaat -> formaat.slug.equals(slug)).findFirst();
+  }
+
+  /** Whether it is had whole, as a file, and not page by page. */
+  boolean isBestand() {
+    return this != JSON_VORM && this != ATOM_VORM;
   }
 
   MediaType type() {

@@ -1,6 +1,7 @@
 package nl.kaderwijzer.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -36,11 +37,11 @@ final class FormaatStrategy implements ContentNegotiationStrategy {
     return given.find() ? given.group(1) : null;
   }
 
-  /** Whether the caller wants a table: rows for a spreadsheet, not JSON. */
-  boolean table(NativeWebRequest request) {
+  /** Whether the caller wants a file: rows for a spreadsheet or RDF, to be had whole. */
+  boolean file(NativeWebRequest request) {
     try {
       MediaType first = resolveMediaTypes(request).get(0);
-      return first.equalsTypeAndSubtype(Formaat.CSV_VORM.type()) || first.equalsTypeAndSubtype(Formaat.XLSX_VORM.type());
+      return Arrays.stream(Formaat.values()).anyMatch(formaat -> formaat.isBestand() && first.equalsTypeAndSubtype(formaat.type()));
     } catch (HttpMediaTypeNotAcceptableException e) {
       return false;
     }

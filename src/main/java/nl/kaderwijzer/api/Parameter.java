@@ -21,8 +21,11 @@ record Parameter(String naam, String uitleg, Vorm vorm, boolean herhaalbaar, Lis
       new Parameter(
           "sinds", "De eerste dag, als jaar-maand-dag; zonder: alles. Wat is aangekondigd, komt altijd mee.", Vorm.DATUM, false, List.of());
   static final Parameter FORMAAT_LIJST = formaat(Formaat.LIJST);
+  static final Parameter FORMAAT_VERBANDEN = formaat(Formaat.VERBANDEN);
   static final Parameter FORMAAT_WIJZIGINGEN = formaat(Formaat.WIJZIGINGEN);
   static final Parameter FORMAAT_DING = formaat(Formaat.DING);
+  static final Parameter AFGELEID =
+      new Parameter("afgeleid", "Ja geeft, apart van de oordelen, ook wat eruit volgt.", Vorm.TEKST, false, List.of("false", "true"));
   static final Parameter BOM =
       new Parameter("bom", "Bij CSV: ja zet een bytevolgordeteken vooraan, zodat Excel de letters goed leest.", Vorm.TEKST, false, List.of("nee", "ja"));
   static final Parameter SCHEIDING =
@@ -32,7 +35,7 @@ record Parameter(String naam, String uitleg, Vorm vorm, boolean herhaalbaar, Lis
   static final Parameter PAGINA =
       new Parameter("pagina", "Welke pagina van de lijst, vanaf 1.", Vorm.GETAL, false, List.of());
   static final Parameter PER_PAGINA =
-      new Parameter("perPagina", "Hoeveel regels per pagina: 1 tot en met 5000, standaard 100; bij CSV en XLSX standaard 5000.", Vorm.GETAL, false, List.of());
+      new Parameter("perPagina", "Hoeveel regels per pagina: 1 tot en met 5000, standaard 100; in een bestand (CSV, XLSX, SSSOM, RDF) standaard alle, tot 50.000.", Vorm.GETAL, false, List.of());
 
   /** What a value looks like. */
   enum Vorm {

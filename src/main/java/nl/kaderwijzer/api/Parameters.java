@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kaderwijzer.applicability.WatAls;
 import nl.kaderwijzer.catalogue.Begrippenlijst;
+import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Kenmerk;
 import nl.kaderwijzer.catalogue.Selectie;
+import nl.kaderwijzer.overlap.As;
 
 /** The parameters of every operation, made from the facets and features of one publication. Immutable. */
 final class Parameters {
@@ -29,6 +31,13 @@ final class Parameters {
     NORMEN_VAN_INSTRUMENT,
     ORGANISATIES,
     VERBANDEN,
+    AFGELEID,
+    ONBEPAALD,
+    KANDIDATEN,
+    CLUSTERS,
+    STRIJDIGHEDEN,
+    MATRIX,
+    VEREENVOUDIGING,
     WIJZIGINGEN,
     TOEPASSING,
     PROFIEL,
@@ -53,9 +62,17 @@ final class Parameters {
         Set.NORMEN_VAN_INSTRUMENT,
         all(normen.stream().filter(p -> !p.naam().equals("instrument")).toList(), zoek, lijst));
     sets.put(Set.ORGANISATIES, all(facetten(filters.organisaties()), List.of(Parameter.Q), lijst));
-    sets.put(Set.VERBANDEN, all(facetten(filters.verbanden()), List.of(Filters.NORM), lijst));
+    sets.put(
+        Set.VERBANDEN,
+        all(facetten(filters.verbanden()), List.of(Filters.NORM, Parameter.AFGELEID), pagina, List.of(Parameter.FORMAAT_VERBANDEN), tabel));
+    overlap(filters.overlap(), lijst);
     List<Parameter> profiel = all(profiel(catalogue), List.of(Parameter.PEILDATUM));
     sets.put(Set.PROFIEL, profiel);
+    Parameter zonder =
+        new Parameter(
+            "zonder", "Het instrument waarvan u wilt weten wat er gebeurt als het wegvalt.", Parameter.Vorm.TEKST, false,
+            catalogue.instrumenten().stream().map(Benoemd::slug).toList());
+    sets.put(Set.VEREENVOUDIGING, all(facetten(filters.overlap().rapporten()), List.of(zonder), profiel, lijst));
     sets.put(
         Set.WATALS,
         all(
@@ -76,6 +93,23 @@ final class Parameters {
   /** The parameters of these operations, in the order to show. */
   List<Parameter> van(Set set) {
     return sets.getOrDefault(set, List.of());
+  }
+
+  private void overlap(OverlapFilters filters, List<Parameter> lijst) {
+    List<Parameter> norm = List.of(Filters.NORM);
+    List<String> assen = Stream.of(As.values()).map(As::slug).toList();
+    sets.put(Set.AFGELEID, all(facetten(filters.afgeleid()), norm, lijst));
+    sets.put(Set.ONBEPAALD, all(facetten(filters.onbepaald()), norm, lijst));
+    sets.put(Set.KANDIDATEN, all(facetten(filters.kandidaten()), norm, lijst));
+    sets.put(Set.CLUSTERS, all(facetten(filters.clusters()), norm, lijst));
+    sets.put(Set.STRIJDIGHEDEN, all(facetten(filters.conflicten()), norm, List.of(Parameter.AFGELEID), lijst));
+    sets.put(
+        Set.MATRIX,
+        all(
+            List.of(
+                new Parameter("rijen", "Wat de rijen zijn; standaard instrument.", Parameter.Vorm.TEKST, false, assen),
+                new Parameter("kolommen", "Wat de kolommen zijn; standaard instrument.", Parameter.Vorm.TEKST, false, assen)),
+            lijst));
   }
 
   @SafeVarargs

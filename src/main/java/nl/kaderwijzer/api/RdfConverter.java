@@ -12,9 +12,9 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
-/** Writes a {@link Beschrijving} in the RDF formats, straight from the graph. */
+/** Writes an answer in the RDF formats, straight from the graph. */
 @Component
-final class RdfConverter extends AbstractHttpMessageConverter<Beschrijving<?>> {
+final class RdfConverter extends AbstractHttpMessageConverter<AlsRdf> {
 
   RdfConverter() {
     super(
@@ -24,7 +24,7 @@ final class RdfConverter extends AbstractHttpMessageConverter<Beschrijving<?>> {
 
   @Override
   protected boolean supports(Class<?> type) {
-    return type == Beschrijving.class;
+    return AlsRdf.class.isAssignableFrom(type);
   }
 
   @Override
@@ -33,19 +33,19 @@ final class RdfConverter extends AbstractHttpMessageConverter<Beschrijving<?>> {
   }
 
   @Override
-  protected Beschrijving<?> readInternal(Class<? extends Beschrijving<?>> type, HttpInputMessage message) {
+  protected AlsRdf readInternal(Class<? extends AlsRdf> type, HttpInputMessage message) {
     throw new HttpMessageNotReadableException("RDF is only written", message);
   }
 
   @Override
-  protected void writeInternal(Beschrijving<?> beschrijving, HttpOutputMessage message) throws IOException {
+  protected void writeInternal(AlsRdf antwoord, HttpOutputMessage message) throws IOException {
     MediaType type = message.getHeaders().getContentType();
     RdfFormat format =
         Arrays.stream(RdfFormat.values())
             .filter(f -> MediaType.parseMediaType(f.mediaType()).equalsTypeAndSubtype(type))
             .findFirst()
             .orElse(RdfFormat.JSON_LD);
-    String text = beschrijving.rdf().apply(format);
+    String text = antwoord.rdf().apply(format);
     message.getBody().write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

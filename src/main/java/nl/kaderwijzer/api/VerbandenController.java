@@ -1,75 +1,128 @@
 package nl.kaderwijzer.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import nl.kaderwijzer.catalogue.Catalogue;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.kaderwijzer.catalogue.Facet;
-import nl.kaderwijzer.catalogue.Gelijkenis;
-import nl.kaderwijzer.catalogue.Invoerfout;
-import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Zoekvraag;
-import nl.kaderwijzer.catalogue.Zoektekst;
 import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.overlap.Afgeleid;
+import nl.kaderwijzer.overlap.Conflict;
+import nl.kaderwijzer.overlap.Overlap;
+import nl.kaderwijzer.overlap.Relatie;
+import nl.kaderwijzer.overlap.Sssom;
+import nl.kaderwijzer.overlap.Verband;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How norms relate: what we judge, and what the texts say themselves. */
+/** How norms relate: what we judge, what the texts say themselves, and, apart, what follows from the judgements. */
 @RestController
-@RequestMapping(ApiPaths.API + "/verbanden")
+@RequestMapping(ApiPaths.API)
 class VerbandenController {
 
-  private static final Zoektekst NO_TEXT = Zoektekst.van(Stream.empty());
-
   private final Derived<Filters> filters;
+  private final Derived<Overlap> overlap;
 
-  VerbandenController(Derived<Filters> filters) {
+  VerbandenController(Derived<Filters> filters, Derived<Overlap> overlap) {
     this.filters = filters;
+    this.overlap = overlap;
   }
 
-  @GetMapping(produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
-  @Takes(value = Parameters.Set.VERBANDEN, voorbeeld = "norm=jeugdwet/4.1.3&perPagina=1")
+  @GetMapping(
+      path = "/verbanden",
+      produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX, Formaat.TSV, Formaat.TURTLE, Formaat.JSON_LD, Formaat.N_TRIPLES, Formaat.RDF_XML})
+  @Takes(value = Parameters.Set.VERBANDEN, voorbeeld = "norm=jeugdwet/4.1.3&afgeleid=true&perPagina=1")
   @Operation(
       summary = "Verbanden",
       description =
           "Hoe normen zich tot elkaar verhouden. Zonder soort: alleen onze eigen oordelen (herkomst oordeel). Met soort komt ook"
-              + " mee wat de teksten zelf zeggen (herkomst tekst), bijvoorbeeld soort=werkt-uit.")
-  ResponseEntity<Lijst<VerbandView>> verbanden(ApiRequest request) {
+              + " mee wat de teksten zelf zeggen (herkomst tekst), bijvoorbeeld soort=werkt-uit. Met afgeleid=true staat wat uit de"
+              + " oordelen volgt apart bij afgeleid, op dezelfde bladzijden; grond en reviewstaat filteren alleen de oordelen. Als SSSOM"
+              + " en RDF: alleen de oordelen.")
+  ResponseEntity<VerbandenView> verbanden(ApiRequest request) {
     Filters all = filters.of(request.publication());
-    List<Facet<VerbandView>> facetten = all.verbanden();
-    List<String> normen = request.probeer((invoer, vandaag) -> normen(invoer, request.catalogue()));
-    Zoekvraag vraag = request.lees((invoer, vandaag) -> zoekvraag(invoer, vandaag, facetten));
+    Overlap judged = overlap.of(request.publication());
+    Set<String> normen = request.normen();
+    Zoekvraag vraag = vraag(all.verbanden(), request);
     boolean anySort = !vraag.van("soort").isEmpty();
     List<VerbandView> links =
         all.links().stream()
             .filter(link -> anySort || link.herkomst().equals(VerbandView.OORDEEL))
-            .filter(link -> normen == null || normen.isEmpty() || normen.contains(link.van().slug()) || normen.contains(link.naar().slug()))
+            .filter(link -> normen.isEmpty() || normen.contains(link.van().slug()) || normen.contains(link.naar().slug()))
             .toList();
-    return request.lijst(Selectie.uit(links, facetten, vraag, link -> NO_TEXT).treffers(), VerbandView.class, link -> link);
+    List<VerbandView> found = Selectie.treffers(links, all.verbanden(), vraag);
+    List<Afgeleid> follows = afgeleid(judged.inference().alle(), vraag, normen, request);
+    List<Verband> shown = oordelen(request.opPagina(found).toList(), judged);
+    return request.lijst(
+        found, follows, VerbandView.class, link -> link,
+        lijst ->
+            new VerbandenView(
+                lijst.aantal(), lijst.resultaten(), lijst.volgende(), afgeleiden(follows, judged, request), lijst.opmaak(),
+                () -> Sssom.tsv(shown, request.catalogue()),
+                request.rdf(shown.stream().map(verband -> "verbanden/" + verband.id()).toList())));
   }
 
-  private static Zoekvraag zoekvraag(Map<String, List<String>> invoer, LocalDate vandaag, List<Facet<VerbandView>> facetten) {
-    return Zoekvraag.lees(invoer, vandaag, facetten, new ArrayList<>());
+  @GetMapping(path = "/strijdigheden", produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
+  @Takes(value = Parameters.Set.STRIJDIGHEDEN, voorbeeld = "afgeleid=true&perPagina=1")
+  @Operation(
+      summary = "Strijdigheden",
+      description =
+          "Normen die in een bepaald geval niet allebei volledig kunnen worden nageleefd, met redenen waarom een van beide zou kunnen"
+              + " voorgaan. Elke strijdigheid blijft open tot een mens beslist. Met afgeleid=true staat wat eruit volgt apart.")
+  ResponseEntity<StrijdighedenView> strijdigheden(ApiRequest request) {
+    Overlap judged = overlap.of(request.publication());
+    List<Facet<Conflict>> facetten = filters.of(request.publication()).overlap().conflicten();
+    Set<String> normen = request.normen();
+    Zoekvraag vraag = vraag(facetten, request);
+    List<Conflict> found =
+        Selectie.treffers(
+            judged.vereenvoudiging().geheel().conflicten().stream().filter(conflict -> met(normen).test(conflict.verband())).toList(), facetten, vraag);
+    List<Afgeleid> follows = afgeleid(judged.inference().strijdig(), vraag, normen, request);
+    return request.lijst(
+        found, follows, StrijdigheidView.class, conflict -> StrijdigheidView.of(conflict, request.catalogue()),
+        lijst ->
+            new StrijdighedenView(
+                lijst.aantal(), lijst.resultaten(), lijst.volgende(), afgeleiden(follows, judged, request), lijst.opmaak()));
   }
 
-  private static List<String> normen(Map<String, List<String>> invoer, Catalogue catalogue) {
-    List<String> gevraagd = invoer.getOrDefault(Filters.NORM.naam(), List.of()).stream().filter(n -> !n.isBlank()).toList();
-    List<String> bekend = catalogue.normen().stream().map(norm -> norm.id().toString()).toList();
-    List<Invoerfout> fouten =
-        gevraagd.stream()
-            .filter(norm -> !bekend.contains(norm))
-            .map(norm -> Invoerfout.vorm(Filters.NORM.naam(), norm, "is geen norm die wij kennen. Lijkt op: "
-                + String.join(", ", Gelijkenis.dichtstBij(norm, bekend, 3)) + "."))
-            .toList();
-    if (!fouten.isEmpty()) {
-      throw new OngeldigeInvoer(fouten);
-    }
-    return gevraagd;
+  private static Zoekvraag vraag(List<? extends Facet<?>> facetten, ApiRequest request) {
+    request.keuze(Parameter.AFGELEID.naam());
+    return request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, facetten, new ArrayList<>()));
+  }
+
+  private static Predicate<Relatie> met(Set<String> normen) {
+    return relatie -> normen.isEmpty() || normen.contains(relatie.van()) || normen.contains(relatie.naar());
+  }
+
+  private List<Afgeleid> afgeleid(List<Afgeleid> alle, Zoekvraag vraag, Set<String> normen, ApiRequest request) {
+    return isGevraagd(request)
+        ? Selectie.treffers(alle.stream().filter(met(normen)).toList(), filters.of(request.publication()).overlap().afgeleid(), vraag)
+        : List.of();
+  }
+
+  private static AfgeleidView.@Nullable Afgeleiden afgeleiden(List<Afgeleid> found, Overlap overlap, ApiRequest request) {
+    return isGevraagd(request)
+        ? new AfgeleidView.Afgeleiden(
+            found.size(),
+            request.opPagina(found).map(a -> AfgeleidView.of(a, overlap, request.catalogue())).toList(),
+            overlap.inference().aantalOnbepaald())
+        : null;
+  }
+
+  private static boolean isGevraagd(ApiRequest request) {
+    return request.keuze(Parameter.AFGELEID.naam()).equals("true");
+  }
+
+  private static List<Verband> oordelen(List<VerbandView> links, Overlap overlap) {
+    Set<String> ids = links.stream().map(VerbandView::slug).filter(Objects::nonNull).collect(Collectors.toSet());
+    return overlap.verbanden().alle().stream().filter(verband -> ids.contains(verband.id())).toList();
   }
 }

@@ -3,6 +3,7 @@ package nl.kaderwijzer.api;
 import java.util.Collection;
 import java.util.List;
 import nl.kaderwijzer.catalogue.Benoemd;
+import nl.kaderwijzer.catalogue.Norm;
 import org.jspecify.annotations.Nullable;
 
 /** A thing elsewhere, by its slug and its name. */
@@ -10,6 +11,10 @@ record Verwijzing(String slug, String naam) implements Benoemd {
 
   static Verwijzing of(Benoemd benoemd) {
     return new Verwijzing(benoemd.slug(), benoemd.naam());
+  }
+
+  static Verwijzing of(Norm norm) {
+    return new Verwijzing(norm.toString(), norm.opschrift());
   }
 
   static @Nullable Verwijzing ofNullable(@Nullable Benoemd benoemd) {

@@ -91,7 +91,7 @@ final class Voorbeelden {
             new ArrayList<>(),
             filters.of(publication).parameters().van(takes.value()),
             false,
-            (id, format) -> "");
+            (ids, format) -> "");
     return plain(call(method, vraag, request));
   }
 

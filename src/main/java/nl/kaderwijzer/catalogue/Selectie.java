@@ -28,6 +28,11 @@ public record Selectie<T>(Zoekvraag vraag, List<T> treffers, List<Telling<T>> fa
     return new Selectie<>(vraag, treffers, tellingen);
   }
 
+  /** The entries that fit, without words and without counts. */
+  public static <T> List<T> treffers(Collection<T> alle, List<Facet<T>> facetten, Zoekvraag vraag) {
+    return alle.stream().filter(entry -> past(entry, facetten, vraag, null)).toList();
+  }
+
   private static <T> boolean past(T entry, List<Facet<T>> facetten, Zoekvraag vraag, @org.jspecify.annotations.Nullable Facet<T> zonder) {
     for (Facet<T> facet : facetten) {
       if (facet != zonder && !vraag.van(facet.parameter()).isEmpty() && !facet.past(entry, vraag.van(facet.parameter()))) {

@@ -132,31 +132,33 @@ public final class Publication {
 
   /** Describes a thing with nothing but what the graph says; see the other {@code describe}. */
   public Optional<String> describe(String iri, RdfFormat format) {
-    return describe(iri, format, Map.of(), Kw.ID.substring(0, Kw.ID.length() - "/id/".length()));
+    return describe(Map.of(iri, Map.of()), format, Kw.ID.substring(0, Kw.ID.length() - "/id/".length()));
   }
 
   /**
-   * Returns all statements about a thing and about its parts ({@code iri#…}), written with our prefixes; empty when nothing
-   * is said of it.
+   * Returns all statements about things and about their parts ({@code iri#…}), written with our prefixes; empty when nothing
+   * is said of one of them.
    *
-   * @param iri a whole IRI or a slug path
-   * @param links more that is known of the thing: property ({@code owl:sameAs}) to IRIs
+   * @param things whole IRIs or slug paths, each with more that is known of it: property ({@code owl:sameAs}) to IRIs
    * @param base where the service answers, without a slash at the end: JSON-LD names its context there
    */
-  public Optional<String> describe(String iri, RdfFormat format, Map<String, List<String>> links, String base) {
-    String whole = Kw.iri(iri);
+  public Optional<String> describe(Map<String, Map<String, List<String>>> things, RdfFormat format, String base) {
     Graph statements = GraphMemFactory.createGraphMem2();
     Graph all = dataset.getDefaultGraph();
-    Node subject = NodeFactory.createURI(whole);
-    all.find(subject, Node.ANY, Node.ANY).forEach(statements::add);
-    parts().getOrDefault(whole, List.of()).forEach(part -> all.find(part, Node.ANY, Node.ANY).forEach(statements::add));
-    if (statements.isEmpty()) {
-      return Optional.empty();
+    for (Map.Entry<String, Map<String, List<String>>> thing : things.entrySet()) {
+      String whole = Kw.iri(thing.getKey());
+      Node subject = NodeFactory.createURI(whole);
+      List<Node> parts = parts().getOrDefault(whole, List.of());
+      if (parts.isEmpty() && !all.contains(subject, Node.ANY, Node.ANY)) {
+        return Optional.empty();
+      }
+      all.find(subject, Node.ANY, Node.ANY).forEach(statements::add);
+      parts.forEach(part -> all.find(part, Node.ANY, Node.ANY).forEach(statements::add));
+      thing.getValue().forEach((property, iris) -> {
+        Node predicate = NodeFactory.createURI(prefixes.expand(property));
+        iris.forEach(link -> statements.add(subject, predicate, NodeFactory.createURI(link)));
+      });
     }
-    links.forEach((property, iris) -> {
-      Node predicate = NodeFactory.createURI(prefixes.expand(property));
-      iris.forEach(link -> statements.add(subject, predicate, NodeFactory.createURI(link)));
-    });
     return Optional.of(write(statements, format, base));
   }
 

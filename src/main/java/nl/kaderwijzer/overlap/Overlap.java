@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Norm;
 
@@ -18,11 +19,13 @@ public final class Overlap {
   private final Uitgesteld<Clusters> clusters;
   private final Uitgesteld<Kandidaten> kandidaten;
   private final Uitgesteld<Vereenvoudiging> vereenvoudiging;
+  private final Aswaarden aswaarden;
   private final Map<List<As>, Matrix> matrices = new ConcurrentHashMap<>();
 
   private Overlap(Inference inference, Catalogue catalogue) {
     this.catalogue = catalogue;
     this.inference = inference;
+    this.aswaarden = new Aswaarden(catalogue);
     this.clusters = new Uitgesteld<>(() -> Clusters.van(catalogue, inference));
     this.kandidaten = new Uitgesteld<>(() -> Kandidaten.van(catalogue, inference.verbanden()));
     this.vereenvoudiging = new Uitgesteld<>(() -> Vereenvoudiging.van(catalogue, inference));
@@ -57,6 +60,11 @@ public final class Overlap {
     return kandidaten.get();
   }
 
+  /** What this is about: the topic it was judged on; of what follows the topics that both norms carry, else those of its path. */
+  public Collection<Begrip> onderwerpen(Relatie relatie) {
+    return aswaarden.onderwerpen(relatie);
+  }
+
   /** All pairs laid out along these axes. */
   public Matrix matrix(As rijen, As kolommen) {
     return matrices.computeIfAbsent(List.of(rijen, kolommen), x -> Matrix.van(rijen, kolommen, catalogue, inference, kandidaten()));
@@ -65,6 +73,11 @@ public final class Overlap {
   /** What could be simplified. */
   public Vereenvoudiging vereenvoudiging() {
     return vereenvoudiging.get();
+  }
+
+  /** What could be simplified for one team: of these norms, that all hold for it. */
+  public Vereenvoudiging vereenvoudiging(Collection<Norm> holding) {
+    return Vereenvoudiging.van(catalogue, inference, holding);
   }
 
   /** Makes now what would be made when first asked for; for a background thread after a publication. */

@@ -1,11 +1,13 @@
 package nl.kaderwijzer.overlap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.NormId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the judgements as SSSOM (Simple Standard for Sharing Ontological Mappings), TSV with its metadata on top.
@@ -20,15 +22,16 @@ public final class Sssom {
       List.of(
           "subject_id", "subject_label", "subject_category", "predicate_id", "predicate_label", "object_id", "object_label",
           "object_category", "mapping_justification", "subject_source", "object_source", "comment",
-          "ext_grond", "ext_facetten", "ext_onderwerp", "ext_controle", "ext_reviewstaat");
+          "reviewer_label", "ext_grond", "ext_facetten", "ext_onderwerp", "ext_controle", "ext_reviewstaat",
+          "ext_beoordeeldOp", "ext_opmerking");
 
   private Sssom() {}
 
-  /** All judgements, by id. */
-  public static String tsv(Verbanden verbanden, Catalogue catalogue) {
+  /** These judgements, in the order given. */
+  public static String tsv(Collection<Verband> verbanden, Catalogue catalogue) {
     return metadata(catalogue)
         + String.join("\t", COLUMNS) + "\n"
-        + verbanden.alle().stream().map(verband -> line(verband, catalogue) + "\n").collect(Collectors.joining());
+        + verbanden.stream().map(verband -> line(verband, catalogue) + "\n").collect(Collectors.joining());
   }
 
   private static String metadata(Catalogue catalogue) {
@@ -50,7 +53,7 @@ public final class Sssom {
         "extension_definitions:")) {
       head.append('#').append(line).append('\n');
     }
-    for (String name : List.of("grond", "facetten", "onderwerp", "controle", "reviewstaat")) {
+    for (String name : List.of("grond", "facetten", "onderwerp", "controle", "reviewstaat", "beoordeeldOp", "opmerking")) {
       head.append("#  - slot_name: ext_").append(name).append('\n');
       head.append("#    property: kw:").append(name.equals("facetten") ? "facet" : name).append('\n');
       head.append("#    type_hint: xsd:string\n");
@@ -65,11 +68,16 @@ public final class Sssom {
             curie(verband.naar()), catalogue.naam(verband.naar()), category(verband.naar()),
             verband.reviewstaat().slug().equals("bevestigd") ? "semapv:MappingReview" : "semapv:UnspecifiedMatching",
             source(verband.van(), catalogue), source(verband.naar(), catalogue), verband.toelichting(),
-            verband.grond().slug(), verband.facetten().stream().map(Begrip::slug).collect(Collectors.joining("|")),
-            verband.onderwerp().slug(), verband.controle().slug(), verband.reviewstaat().slug())
+            text(verband.beoordelaar()), verband.grond().slug(), verband.facetten().stream().map(Begrip::slug).collect(Collectors.joining("|")),
+            verband.onderwerp().slug(), verband.controle().slug(), verband.reviewstaat().slug(),
+            text(verband.beoordeeldOp()), text(verband.opmerking()))
         .stream()
         .map(Sssom::cell)
         .collect(Collectors.joining("\t"));
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private static String curie(String eind) {

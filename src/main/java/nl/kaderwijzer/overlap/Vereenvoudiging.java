@@ -3,10 +3,12 @@ package nl.kaderwijzer.overlap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Instrument;
@@ -17,8 +19,8 @@ import nl.kaderwijzer.catalogue.Tekstverband;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What could be simplified (design, section 6), over the norms in force without an end in sight. It counts what the judgements
- * say; what was not compared is not in it, see {@link Kandidaten}. Immutable.
+ * What could be simplified (design, section 6), over the norms in force without an end in sight, or over those that hold for one
+ * team. It counts what the judgements say; what was not compared is not in it, see {@link Kandidaten}. Immutable.
  */
 public final class Vereenvoudiging {
 
@@ -27,16 +29,23 @@ public final class Vereenvoudiging {
   private final Insluiting insluiting;
   private final Reikwijdte reikwijdte;
   private final Map<Integer, Norm> geldend = new HashMap<>();
+  private final Set<String> einden = new HashSet<>();
+  private final boolean alles;
   private final Rapport geheel;
   private final List<Rapport> perOnderwerp = new ArrayList<>();
 
-  private Vereenvoudiging(Catalogue catalogue, Inference inference) {
+  private Vereenvoudiging(Catalogue catalogue, Inference inference, Collection<Norm> gekozen, boolean alles) {
     this.catalogue = catalogue;
     this.inference = inference;
     this.insluiting = inference.verbanden().insluiting();
     this.reikwijdte = new Reikwijdte(catalogue);
-    List<Norm> normen = Geldend.normen(catalogue);
-    normen.forEach(norm -> geldend.put(insluiting.nummer(norm.id().toString()), norm));
+    List<Norm> normen = List.copyOf(gekozen);
+    normen.forEach(norm -> {
+      geldend.put(insluiting.nummer(norm.id().toString()), norm);
+      einden.add(norm.id().toString());
+      einden.add(norm.instrument().slug());
+    });
+    this.alles = alles;
     this.geheel = rapport(null, normen);
     for (Begrip onderwerp : catalogue.lijst("onderwerpen").orElseThrow().begrippen()) {
       List<Norm> onTopic = normen.stream().filter(norm -> norm.onderwerpen().contains(onderwerp)).toList();
@@ -47,7 +56,12 @@ public final class Vereenvoudiging {
   }
 
   static Vereenvoudiging van(Catalogue catalogue, Inference inference) {
-    return new Vereenvoudiging(catalogue, inference);
+    return new Vereenvoudiging(catalogue, inference, Geldend.normen(catalogue), true);
+  }
+
+  /** Of these norms only, with the conflicts that have both ends among them or their instruments. */
+  static Vereenvoudiging van(Catalogue catalogue, Inference inference, Collection<Norm> normen) {
+    return new Vereenvoudiging(catalogue, inference, normen, false);
   }
 
   /** Over everything. */
@@ -121,7 +135,7 @@ public final class Vereenvoudiging {
         inference.strijdig().stream().filter(afgeleid -> isOver(afgeleid, onderwerp)).toList(),
         Telling.van(normen, Vereenvoudiging::toezichthouders),
         (int) normen.stream().filter(norm -> toezichthouders(norm).isEmpty()).count(),
-        Telling.van(normen, norm -> List.of(norm.instrument().bestuurslaag())),
+        Telling.van(normen, norm -> List.of(norm.bestuurslaag())),
         winst(kern));
   }
 
@@ -135,11 +149,14 @@ public final class Vereenvoudiging {
         all.stream().filter(besparing -> besparing.gedekt().isGelijk()).toList(),
         all.stream().filter(besparing -> !besparing.gedekt().isGelijk()).toList(),
         Telling.van(weg, norm -> List.of(norm.instrument())),
-        Telling.van(weg, norm -> List.of(norm.instrument().bestuurslaag())));
+        Telling.van(weg, norm -> List.of(norm.bestuurslaag())));
   }
 
   /** Judged on this topic, or between two norms that both carry it. */
   private boolean isOver(Relatie relatie, @Nullable Begrip onderwerp) {
+    if (!alles && !(einden.contains(relatie.van()) && einden.contains(relatie.naar()))) {
+      return false;
+    }
     return onderwerp == null
         || (relatie instanceof Verband verband && verband.onderwerp().equals(onderwerp))
         || (heeft(relatie.van(), onderwerp) && heeft(relatie.naar(), onderwerp));

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** NL API Design Rules, resources: names of paths, parameters and keys. The names of the tests are the ids of the rules. */
 class ResourceRulesTest extends ApiTest {
 
-  /** Dedicated resources that no collection holds: the outcome of applying the norms to a profile, and of another answer. */
-  private static final Set<String> SINGULAR = Set.of("toepassing", "watals");
+  /** Resources that no collection holds, and adjectives that say which part of a collection. */
+  private static final Set<String> SINGULAR = Set.of("toepassing", "watals", "matrix", "vereenvoudiging", "afgeleid", "onbepaald");
 
   private Stream<String> segments() {
     return operations().stream().flatMap(o -> Stream.of(o.path().split("/"))).filter(s -> !s.isEmpty() && !s.startsWith("{")).distinct();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The SSSOM table has a row for each judgement and tells only what we know. */
 class SssomTest {
 
-  private static final List<String> LINES = Sssom.tsv(Real.VERBANDEN, Real.CATALOGUE).lines().toList();
+  private static final List<String> LINES = Sssom.tsv(Real.VERBANDEN.alle(), Real.CATALOGUE).lines().toList();
   private static final List<String> HEAD = LINES.stream().takeWhile(line -> line.startsWith("#")).toList();
   private static final List<String> TABLE = LINES.subList(HEAD.size(), LINES.size());
   private static final List<String> COLUMNS = Arrays.asList(TABLE.get(0).split("\t"));

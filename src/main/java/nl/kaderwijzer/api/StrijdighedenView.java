@@ -1,0 +1,33 @@
+package nl.kaderwijzer.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the list of judged conflicts, with the conflicts that follow beside it.
+ *
+ * @param aantal how many there are in all, without what follows
+ * @param volgende the path of the next page, null when neither list has one
+ * @param afgeleid what follows, null when it was not asked for
+ */
+@JsonIgnoreProperties({"rijen", "rijtype", "opmaak"})
+record StrijdighedenView(
+    int aantal,
+    List<StrijdigheidView> resultaten,
+    @Nullable String volgende,
+    AfgeleidView.@Nullable Afgeleiden afgeleid,
+    @JsonIgnore Opmaak opmaak)
+    implements Tabel {
+
+  @Override
+  public List<StrijdigheidView> rijen() {
+    return resultaten;
+  }
+
+  @Override
+  public Class<StrijdigheidView> rijtype() {
+    return StrijdigheidView.class;
+  }
+}
