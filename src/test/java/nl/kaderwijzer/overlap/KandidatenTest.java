@@ -8,6 +8,8 @@ import java.util.Set;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Norm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Candidates are what nobody judged, each pair once, in a fixed order. */
 class KandidatenTest {
@@ -34,6 +36,39 @@ class KandidatenTest {
     assertThat(KANDIDATEN.alle()).filteredOn(k -> k.onderwerpen().isEmpty() || k.adressaten().isEmpty()).isEmpty();
     assertThat(KANDIDATEN.alle()).filteredOn(k -> k.tekst() < 0 || k.tekst() > 1 || k.score() <= 0 || k.score() > 1).isEmpty();
     assertThat(KANDIDATEN.alle()).filteredOn(k -> !reikwijdte.kunnenSamen(k.naar(), k.van())).isEmpty();
+  }
+
+  /** The rule of what can be compared, written out once more. */
+  @Test
+  void everyComparablePairIsJudgedOrACandidate() {
+    Reikwijdte reikwijdte = new Reikwijdte(Real.CATALOGUE);
+    Set<String> listed = new HashSet<>(KANDIDATEN.alle().stream().map(Kandidaat::id).toList());
+    List<Norm> norms = Geldend.normen(Real.CATALOGUE).stream().filter(norm -> !norm.inhoudOnbekend()).toList();
+    int pairs = 0;
+    for (Norm a : norms) {
+      for (Norm b : norms) {
+        if (id(a).compareTo(id(b)) < 0 && !a.instrument().equals(b.instrument()) && share(a.onderwerpen(), b.onderwerpen())
+            && share(a.adressaten(), b.adressaten()) && reikwijdte.kunnenSamen(a, b)) {
+          pairs++;
+          assertThat(listed.contains(id(a) + "/" + id(b))).as("%s and %s", a, b).isNotEqualTo(Real.VERBANDEN.tussen(id(a), id(b)).isPresent());
+        }
+      }
+    }
+    assertThat(pairs).isEqualTo(KANDIDATEN.geheel().vergelijkbaar());
+  }
+
+  private static boolean share(List<Begrip> a, List<Begrip> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "een-plan", "regie-en-coordinatie", "participatie-jeugdige", "participatie-ouders", "veiligheidsinschatting", "meldcode", "toestemming",
+    "gegevensdeling", "dossiervorming", "bewaartermijn", "inzagerecht", "klachtrecht", "vertrouwenspersoon", "clientondersteuning",
+    "beroepsregistratie", "verantwoorde-werktoedeling", "calamiteitenmelding", "beslistermijn", "onderzoek-na-melding", "medezeggenschap"
+  })
+  void topicsThatMatterMostWereJudged(String slug) {
+    assertThat(KANDIDATEN.stand(Real.CATALOGUE.begrip("onderwerpen", slug)).orElseThrow().beoordeeld()).isPositive();
   }
 
   @Test
