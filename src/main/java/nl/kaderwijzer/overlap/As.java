@@ -2,9 +2,10 @@ package nl.kaderwijzer.overlap;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.kaderwijzer.catalogue.Benoemd;
 
 /** Along what a {@link Matrix} can be laid out. */
-public enum As {
+public enum As implements Benoemd {
   /** The instruments of the two norms. */
   INSTRUMENT("instrument", "Instrument"),
   /** The kinds of their instruments. */
@@ -25,11 +26,13 @@ public enum As {
   }
 
   /** Its name in URLs. */
+  @Override
   public String slug() {
     return slug;
   }
 
   /** Its name on pages. */
+  @Override
   public String naam() {
     return naam;
   }

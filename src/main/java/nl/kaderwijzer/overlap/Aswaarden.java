@@ -40,7 +40,7 @@ final class Aswaarden {
     return switch (as) {
       case INSTRUMENT -> List.of(instrument(eind));
       case SOORT -> List.of(instrument(eind).soort());
-      case TOEZICHTHOUDER -> of(toezichthouders(eind), GEEN_TOEZICHTHOUDER);
+      case TOEZICHTHOUDER -> of(norm(eind).map(Toezicht::op).orElseGet(() -> instrument(eind).toezichthouders()), GEEN_TOEZICHTHOUDER);
       case ONDERWERP -> of(onderwerpen, GEEN_ONDERWERP);
       case FASE -> of(fasen(eind, ander), GEEN_FASE);
     };
@@ -88,10 +88,6 @@ final class Aswaarden {
     List<Begrip> b = norm(ander).map(Norm::fasen).orElse(List.of());
     List<Begrip> gedeeld = a.stream().filter(b::contains).toList();
     return gedeeld.isEmpty() ? Stream.concat(a.stream(), b.stream()).distinct().toList() : gedeeld;
-  }
-
-  private Collection<? extends Benoemd> toezichthouders(String eind) {
-    return norm(eind).map(Norm::toezichthouders).filter(list -> !list.isEmpty()).orElseGet(() -> instrument(eind).toezichthouders());
   }
 
   private List<Begrip> onderwerpen(String eind) {

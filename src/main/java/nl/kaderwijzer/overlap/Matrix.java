@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All pairs laid out along two axes (design, section 6). Of the axes that each norm has for itself (instrument, kind, supervisor)
@@ -23,21 +25,24 @@ public final class Matrix {
 
   private static final List<String> SOORTEN = List.of("gelijk", "deel-van", "omvat", "overlapt", "strijdig", "geen");
 
+  private final Aswaarden waarden;
   private final As rijen;
   private final As kolommen;
   private final Map<String, Map<String, Cel>> cellen = new LinkedHashMap<>();
   private final List<Benoemd> rij;
   private final List<Benoemd> kolom;
 
-  private Matrix(Aswaarden waarden, As rijen, As kolommen, Inference inference, Kandidaten kandidaten) {
+  private Matrix(Aswaarden waarden, As rijen, As kolommen, Inference inference, Kandidaten kandidaten, @Nullable Begrip onderwerp) {
+    this.waarden = waarden;
     this.rijen = rijen;
     this.kolommen = kolommen;
     Map<String, Map<String, Maker>> makers = new HashMap<>();
-    Plaatser plaatser = new Plaatser(waarden, makers);
+    Plaatser plaatser = new Plaatser(makers, onderwerp);
     inference.verbanden().alle().forEach(v -> plaatser.plaats(v, (maker, eind) -> maker.voegToe(v, eind)));
     inference.alle().forEach(a -> plaatser.plaats(a, (maker, eind) -> maker.voegToe(a, eind)));
-    kandidaten.alle().forEach(k -> plaatser.plaats(k.van().id().toString(), k.naar().id().toString(), k.onderwerpen(),
-        (maker, eind) -> maker.onvergeleken.add(k)));
+    (onderwerp == null ? kandidaten.alle() : kandidaten.over(onderwerp))
+        .forEach(k -> plaatser.plaats(k.van().id().toString(), k.naar().id().toString(), k.onderwerpen(),
+            (maker, eind) -> maker.onvergeleken.add(k)));
     this.rij = waarden.geordend(rijen, makers.values().stream().flatMap(m -> m.values().stream()).map(m -> m.rij).toList());
     this.kolom = waarden.geordend(kolommen, makers.values().stream().flatMap(m -> m.values().stream()).map(m -> m.kolom).toList());
     for (Benoemd r : rij) {
@@ -52,8 +57,10 @@ public final class Matrix {
     }
   }
 
-  static Matrix van(As rijen, As kolommen, Catalogue catalogue, Inference inference, Kandidaten kandidaten) {
-    return new Matrix(new Aswaarden(catalogue), rijen, kolommen, inference, kandidaten);
+  /** All pairs, or with a topic those that are about it. */
+  static Matrix van(
+      As rijen, As kolommen, Catalogue catalogue, Inference inference, Kandidaten kandidaten, @Nullable Begrip onderwerp) {
+    return new Matrix(new Aswaarden(catalogue), rijen, kolommen, inference, kandidaten, onderwerp);
   }
 
   /** What the rows are. */
@@ -86,6 +93,11 @@ public final class Matrix {
     return Optional.ofNullable(cellen.getOrDefault(rij, Map.of()).get(kolom));
   }
 
+  /** Which of the two ends of a pair stands in the row of this cell; the first when both do, or when a pair has one place. */
+  public String inRij(Cel cel, String van, String naar) {
+    return !rijen.isVanEind() || waarden.van(rijen, van, naar, List.of()).contains(cel.rij()) ? van : naar;
+  }
+
   /** All cells that hold something, row by row. */
   public List<Cel> cellen() {
     return cellen.values().stream().flatMap(line -> line.values().stream()).toList();
@@ -98,19 +110,27 @@ public final class Matrix {
 
   /** Finds the cells of a pair, each once. */
   private final class Plaatser {
-    private final Aswaarden waarden;
     private final Map<String, Map<String, Maker>> makers;
+    private final @Nullable Begrip onderwerp;
 
-    Plaatser(Aswaarden waarden, Map<String, Map<String, Maker>> makers) {
-      this.waarden = waarden;
+    Plaatser(Map<String, Map<String, Maker>> makers, @Nullable Begrip onderwerp) {
       this.makers = makers;
+      this.onderwerp = onderwerp;
     }
 
     void plaats(Relatie relatie, Leg leg) {
       plaats(relatie.van(), relatie.naar(), waarden.onderwerpen(relatie), leg);
     }
 
-    void plaats(String van, String naar, Collection<? extends Benoemd> onderwerpen, Leg leg) {
+    void plaats(String van, String naar, Collection<Begrip> onderwerpen, Leg leg) {
+      if (onderwerp == null) {
+        leg(van, naar, onderwerpen, leg);
+      } else if (onderwerpen.contains(onderwerp)) {
+        leg(van, naar, List.of(onderwerp), leg);
+      }
+    }
+
+    private void leg(String van, String naar, Collection<Begrip> onderwerpen, Leg leg) {
       Set<Maker> seen = new LinkedHashSet<>();
       for (String eind : List.of(van, naar)) {
         String ander = eind.equals(van) ? naar : van;

@@ -19,6 +19,7 @@ public final class Overlap {
   private final Uitgesteld<Clusters> clusters;
   private final Uitgesteld<Kandidaten> kandidaten;
   private final Uitgesteld<Vereenvoudiging> vereenvoudiging;
+  private final Uitgesteld<Toezicht> toezicht;
   private final Aswaarden aswaarden;
   private final Map<List<As>, Matrix> matrices = new ConcurrentHashMap<>();
 
@@ -29,6 +30,7 @@ public final class Overlap {
     this.clusters = new Uitgesteld<>(() -> Clusters.van(catalogue, inference));
     this.kandidaten = new Uitgesteld<>(() -> Kandidaten.van(catalogue, inference.verbanden()));
     this.vereenvoudiging = new Uitgesteld<>(() -> Vereenvoudiging.van(catalogue, inference));
+    this.toezicht = new Uitgesteld<>(() -> Toezicht.van(catalogue, inference, kandidaten()));
   }
 
   /**
@@ -67,7 +69,12 @@ public final class Overlap {
 
   /** All pairs laid out along these axes. */
   public Matrix matrix(As rijen, As kolommen) {
-    return matrices.computeIfAbsent(List.of(rijen, kolommen), x -> Matrix.van(rijen, kolommen, catalogue, inference, kandidaten()));
+    return matrices.computeIfAbsent(List.of(rijen, kolommen), x -> Matrix.van(rijen, kolommen, catalogue, inference, kandidaten(), null));
+  }
+
+  /** The pairs that are about this topic laid out along these axes; made anew each time. */
+  public Matrix matrix(As rijen, As kolommen, Begrip onderwerp) {
+    return Matrix.van(rijen, kolommen, catalogue, inference, kandidaten(), onderwerp);
   }
 
   /** What could be simplified. */
@@ -80,10 +87,16 @@ public final class Overlap {
     return Vereenvoudiging.van(catalogue, inference, holding);
   }
 
+  /** Who supervises what. */
+  public Toezicht toezicht() {
+    return toezicht.get();
+  }
+
   /** Makes now what would be made when first asked for; for a background thread after a publication. */
   public void voorbereiden() {
     clusters();
     vereenvoudiging();
+    toezicht();
     for (As as : List.of(As.INSTRUMENT, As.SOORT, As.TOEZICHTHOUDER)) {
       matrix(as, as);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kaderwijzer.catalogue.Begrip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -90,6 +91,29 @@ class MatrixTest {
 
   private static int count(Map<String, Integer> aantallen, String soort) {
     return aantallen.getOrDefault(soort, 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("assen")
+  void matrixOfATopicHoldsWhatIsAboutItAndNothingElse(As rijen, As kolommen) {
+    Begrip meldcode = Real.CATALOGUE.begrip("onderwerpen", "meldcode");
+    Matrix matrix = Real.OVERLAP.matrix(rijen, kolommen, meldcode);
+
+    assertThat(matrix.cellen().stream().flatMap(cel -> cel.verbanden().stream()))
+        .containsAll(Real.VERBANDEN.alle().stream().filter(v -> v.onderwerp().equals(meldcode)).toList())
+        .allMatch(v -> v.onderwerp().equals(meldcode));
+    assertThat(matrix.cellen().stream().flatMap(cel -> cel.afgeleid().stream())).isNotEmpty().allMatch(a -> Real.OVERLAP.onderwerpen(a).contains(meldcode));
+    assertThat(Set.copyOf(matrix.cellen().stream().flatMap(cel -> cel.onvergeleken().stream()).toList()))
+        .isEqualTo(Set.copyOf(Real.OVERLAP.kandidaten().over(meldcode)));
+    assertThat(rijen == As.ONDERWERP ? matrix.rij() : List.of(meldcode)).containsExactly(meldcode);
+  }
+
+  @Test
+  void theEndInTheRowHasTheValueOfTheRow() {
+    for (Cel cel : Real.OVERLAP.matrix(As.INSTRUMENT, As.INSTRUMENT).cellen()) {
+      assertThat(cel.verbanden()).allSatisfy(v ->
+          assertThat(Real.OVERLAP.matrix(As.INSTRUMENT, As.INSTRUMENT).inRij(cel, v.van(), v.naar()).split("/")[0]).isEqualTo(cel.rij().slug()));
+    }
   }
 
   @Test
