@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import nl.kaderwijzer.applicability.Toepassing;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.graph.Publication;
+import nl.kaderwijzer.overlap.Overlap;
 import nl.kaderwijzer.overlap.Verbanden;
 
 /** What one page is made from: all of one publication, and the day it is. A controller takes it as a parameter. */
-record Actueel(
-    Publication publication, Catalogue catalogue, Toepassing toepassing, Verbanden verbanden, LocalDate vandaag) {}
+public record Actueel(
+    Publication publication, Catalogue catalogue, Toepassing toepassing, Verbanden verbanden, Overlap overlap, LocalDate vandaag) {}

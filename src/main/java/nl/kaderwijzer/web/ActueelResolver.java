@@ -8,6 +8,7 @@ import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publication;
 import nl.kaderwijzer.graph.Publications;
+import nl.kaderwijzer.overlap.Overlap;
 import nl.kaderwijzer.overlap.Verbanden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -27,6 +28,7 @@ final class ActueelResolver implements HandlerMethodArgumentResolver {
   private final Derived<Catalogue> catalogue;
   private final Derived<Toepassing> toepassing;
   private final Derived<Verbanden> verbanden;
+  private final Derived<Overlap> overlap;
   private final Clock clock;
 
   ActueelResolver(
@@ -34,11 +36,13 @@ final class ActueelResolver implements HandlerMethodArgumentResolver {
       Derived<Catalogue> catalogue,
       Derived<Toepassing> toepassing,
       Derived<Verbanden> verbanden,
+      Derived<Overlap> overlap,
       Clock clock) {
     this.publications = publications;
     this.catalogue = catalogue;
     this.toepassing = toepassing;
     this.verbanden = verbanden;
+    this.overlap = overlap;
     this.clock = clock;
   }
 
@@ -53,6 +57,7 @@ final class ActueelResolver implements HandlerMethodArgumentResolver {
             catalogue.of(publication),
             toepassing.of(publication),
             verbanden.of(publication),
+            overlap.of(publication),
             LocalDate.now(clock));
     request.setAttribute(ATTRIBUTE, actueel);
     return actueel;

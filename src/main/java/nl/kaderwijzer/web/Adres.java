@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /** An address of this site with its parameters, which gives itself with one thing changed. Immutable; empty values are left out. */
-record Adres(String pad, Map<String, List<String>> parameters) {
+public record Adres(String pad, Map<String, List<String>> parameters) {
 
-  Adres {
+  /** Leaves out empty and repeated values. */
+  public Adres {
     Map<String, List<String>> kept = new LinkedHashMap<>();
     parameters.forEach(
         (name, values) -> {
@@ -25,37 +26,39 @@ record Adres(String pad, Map<String, List<String>> parameters) {
   }
 
   /** The address with of these parameters only those that the page knows, in that order. */
-  static Adres van(String pad, Map<String, List<String>> invoer, Collection<String> bekend) {
+  public static Adres van(String pad, Map<String, List<String>> invoer, Collection<String> bekend) {
     Map<String, List<String>> known = new LinkedHashMap<>();
     bekend.stream().filter(invoer::containsKey).forEach(name -> known.put(name, invoer.get(name)));
     return new Adres(pad, known);
   }
 
   /** With this value besides those the parameter has. */
-  Adres met(String parameter, String waarde) {
+  public Adres met(String parameter, String waarde) {
     List<String> values = new ArrayList<>(parameters.getOrDefault(parameter, List.of()));
     values.add(waarde);
     return alleen(parameter, values);
   }
 
   /** With these values instead of those the parameter has. */
-  Adres alleen(String parameter, List<String> waarden) {
+  public Adres alleen(String parameter, List<String> waarden) {
     Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
     copy.put(parameter, waarden);
     return new Adres(pad, copy);
   }
 
-  Adres zonder(String parameter) {
+  /** Without this parameter. */
+  public Adres zonder(String parameter) {
     return alleen(parameter, List.of());
   }
 
-  Adres zonder(String parameter, String waarde) {
+  /** Without this value of the parameter. */
+  public Adres zonder(String parameter, String waarde) {
     return alleen(
         parameter, parameters.getOrDefault(parameter, List.of()).stream().filter(value -> !value.equals(waarde)).toList());
   }
 
   /** The same parameters elsewhere. */
-  Adres naar(String anderPad) {
+  public Adres naar(String anderPad) {
     return new Adres(anderPad, parameters);
   }
 

@@ -5,9 +5,10 @@ import nl.kaderwijzer.catalogue.Toestand;
 import org.jspecify.annotations.Nullable;
 
 /** A concept as a page shows it. */
-record BegripView(String slug, String label, String definitie, @Nullable String uitleg) {
+public record BegripView(String slug, String label, String definitie, @Nullable String uitleg) {
 
-  static BegripView van(Begrip begrip) {
+  /** The concept as a page shows it. */
+  public static BegripView van(Begrip begrip) {
     return new BegripView(begrip.slug(), begrip.naam(), begrip.definitie(), begrip.uitleg().isEmpty() ? null : begrip.uitleg());
   }
 

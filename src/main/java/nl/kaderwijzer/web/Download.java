@@ -1,4 +1,4 @@
 package nl.kaderwijzer.web;
 
 /** The same content for a program. */
-record Download(String label, String href, String soort) {}
+public record Download(String label, String href, String soort) {}

@@ -1,4 +1,4 @@
 package nl.kaderwijzer.web;
 
 /** A filter or answer that is on, with the address without it. */
-record Keuze(String titel, String label, String weg) {}
+public record Keuze(String titel, String label, String weg) {}

@@ -1,4 +1,4 @@
 package nl.kaderwijzer.web;
 
 /** A link to a page of this site. */
-record Link(String label, String pad) {}
+public record Link(String label, String pad) {}

@@ -3,14 +3,14 @@ package nl.kaderwijzer.web;
 import java.util.List;
 
 /** There is no such page; carries the pages with the most similar name. */
-final class NietGevonden extends RuntimeException {
+public final class NietGevonden extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient List<Link> suggesties;
 
   /** @param uitleg what was not found, a Dutch sentence */
-  NietGevonden(String uitleg, List<Link> suggesties) {
+  public NietGevonden(String uitleg, List<Link> suggesties) {
     super(uitleg);
     this.suggesties = List.copyOf(suggesties);
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param termijn the time limit in words, null when there is none
  * @param status how it stands today
  */
-record NormRij(
+public record NormRij(
     String id,
     String pad,
     String opschrift,
@@ -28,9 +28,10 @@ record NormRij(
     boolean inhoudOnbekend) {
 
   /** The instrument a norm stands in. */
-  record InstrumentLink(String naam, String pad) {}
+  public record InstrumentLink(String naam, String pad) {}
 
-  static NormRij van(Norm norm, Actueel nu) {
+  /** The norm as it stands on the day of the page. */
+  public static NormRij van(Norm norm, Actueel nu) {
     return new NormRij(
         norm.id().toString(),
         Paden.van(norm),

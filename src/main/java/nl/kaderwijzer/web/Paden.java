@@ -9,31 +9,34 @@ import nl.kaderwijzer.catalogue.Organisatie;
 import org.jspecify.annotations.Nullable;
 
 /** Where the page of each thing is. */
-final class Paden {
+public final class Paden {
 
   private Paden() {}
 
-  static String van(Instrument instrument) {
+  /** The page of an instrument. */
+  public static String van(Instrument instrument) {
     return "/instrumenten/" + instrument.slug();
   }
 
-  static String van(Norm norm) {
+  /** The page of a norm. */
+  public static String van(Norm norm) {
     return "/normen/" + norm.id();
   }
 
-  static String van(Organisatie organisatie) {
+  /** The page of an organisation. */
+  public static String van(Organisatie organisatie) {
     return "/organisaties/" + organisatie.slug();
   }
 
   /** The page of a concept: of its own for a topic, else its place in the list. */
-  static String van(Begrip begrip) {
+  public static String van(Begrip begrip) {
     return begrip.lijst().equals("onderwerpen")
         ? "/onderwerpen/" + begrip.slug()
         : "/begrippen/" + begrip.lijst() + "#" + begrip.slug();
   }
 
   /** The page of the norm or instrument with this id; null when there is none. */
-  static @Nullable String van(String id, Catalogue catalogue) {
+  public static @Nullable String van(String id, Catalogue catalogue) {
     return id.contains("/")
         ? catalogue.norm(NormId.of(id)).map(Paden::van).orElse(null)
         : catalogue.instrument(id).map(Paden::van).orElse(null);

@@ -38,7 +38,7 @@ final class PageCaching implements HandlerInterceptor {
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!(handler instanceof HandlerMethod method) || method.getBeanType().getPackage() != PageCaching.class.getPackage()) {
+    if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getPackageName().startsWith(PageCaching.class.getPackageName())) {
       return true;
     }
     Actueel nu = actueel.van(request);

@@ -9,23 +9,23 @@ import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import org.jspecify.annotations.Nullable;
 
 /** The links to the other pages of a list. */
-record Paginering(@Nullable String vorige, @Nullable String volgende, int huidig, int totaal, List<Blad> bladen) {
+public record Paginering(@Nullable String vorige, @Nullable String volgende, int huidig, int totaal, List<Blad> bladen) {
 
   /** The parameter that says which page. */
-  static final String PARAMETER = "pagina";
+  public static final String PARAMETER = "pagina";
 
   /** A link to a page; {@code nummer} is null where pages are left out. */
-  record Blad(@Nullable Integer nummer, String href, boolean huidig) {}
+  public record Blad(@Nullable Integer nummer, String href, boolean huidig) {}
 
   /** A part of a list with the links to the rest. */
-  record Deel<T>(List<T> regels, Paginering paginering) {}
+  public record Deel<T>(List<T> regels, Paginering paginering) {}
 
   /**
    * The part that the parameter asks for, the first by default.
    *
    * @throws OngeldigeInvoer when the parameter is no page of this list
    */
-  static <T> Deel<T> deel(List<T> alles, int perPagina, Map<String, List<String>> invoer, Adres adres) {
+  public static <T> Deel<T> deel(List<T> alles, int perPagina, Map<String, List<String>> invoer, Adres adres) {
     int totaal = Math.max(1, (alles.size() + perPagina - 1) / perPagina);
     int huidig = gevraagd(invoer, totaal);
     List<T> regels = alles.stream().skip((long) (huidig - 1) * perPagina).limit(perPagina).toList();

@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.Locale;
 
 /** Small things about Dutch text on pages. */
-final class Tekst {
+public final class Tekst {
 
   private static final Locale NL = Locale.forLanguageTag("nl-NL");
 
   private Tekst() {}
 
-  static String hoofdletter(String text) {
+  /** The text with a capital. */
+  public static String hoofdletter(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** A number as the Dutch write it: {@code 1.384}. */
-  static String getal(int number) {
+  public static String getal(int number) {
     return NumberFormat.getIntegerInstance(NL).format(number);
   }
 
   /** A number with its noun: {@code 1 norm}, {@code 1.384 normen}. */
-  static String aantal(int number, String een, String meer) {
+  public static String aantal(int number, String een, String meer) {
     return getal(number) + " " + (number == 1 ? een : meer);
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewstaat slug of the state of our judgement; null when the text itself says it
  * @param nagekeken who reviewed the judgement, and what they remark; null when nobody did
  */
-record VerbandRij(
+public record VerbandRij(
     Soort soort,
     Einde ander,
     @Nullable String toelichting,
@@ -28,12 +28,13 @@ record VerbandRij(
     @Nullable String nagekeken) {
 
   /** The kind of relation, in the words that fit the direction. */
-  record Soort(String slug, String label) {}
+  public record Soort(String slug, String label) {}
 
   /** An end of a relation; {@code pad} is null when we have no page of it. */
-  record Einde(String opschrift, String plaats, @Nullable String pad) {
+  public record Einde(String opschrift, String plaats, @Nullable String pad) {
 
-    static Einde van(String id, @Nullable String plaats, Catalogue catalogue) {
+    /** The end with this id; {@code plaats} is the place that was cited, for an instrument. */
+    public static Einde van(String id, @Nullable String plaats, Catalogue catalogue) {
       if (id.contains("/")) {
         Norm norm = catalogue.norm(NormId.of(id)).orElseThrow();
         return new Einde(norm.opschrift(), norm.instrument().korteNaam() + ", " + norm.plaats(), Paden.van(norm));

@@ -14,10 +14,10 @@ import org.springframework.ui.Model;
  *
  * @param adres the page with only the answers: what to show of them is left out
  */
-record Vraagstelling(Actueel nu, Adres adres, Profiel profiel, Uitkomst uitkomst) {
+public record Vraagstelling(Actueel nu, Adres adres, Profiel profiel, Uitkomst uitkomst) {
 
   /** Reads the parameters, from the form or from an address that people keep. */
-  static Vraagstelling lees(Actueel nu, String pad, Map<String, List<String>> invoer) {
+  public static Vraagstelling lees(Actueel nu, String pad, Map<String, List<String>> invoer) {
     Map<String, List<String>> kept = new LinkedHashMap<>(new Formulier(nu.catalogue(), invoer).adres().parameters());
     Formulier.WEERGAVE.forEach(kept::remove);
     Profiel profiel = ProfielLezer.lees(nu.catalogue(), kept, nu.vandaag());
@@ -25,7 +25,7 @@ record Vraagstelling(Actueel nu, Adres adres, Profiel profiel, Uitkomst uitkomst
   }
 
   /** What each of these pages shows: the answers given, the day, and the other pages on the same answers. */
-  void vul(Model model) {
+  public void vul(Model model) {
     model.addAttribute("kruimels", List.of(new Link("Toepassing", adres.naar(ToepassingPage.PAD).toString())));
     model.addAttribute("gekozen", Antwoordkeuzes.van(adres, profiel, nu.catalogue()));
     model.addAttribute("peildatum", profiel.peildatum());

@@ -14,17 +14,19 @@ import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.catalogue.Organisatie;
 
 /** Finds what an address names, or fails with the nearest names. */
-final class Zoeker {
+public final class Zoeker {
 
   private static final int MOST = 5;
 
   private final Actueel nu;
 
-  Zoeker(Actueel nu) {
+  /** Looks in what is served now. */
+  public Zoeker(Actueel nu) {
     this.nu = nu;
   }
 
-  Instrument instrument(String slug) {
+  /** The instrument; it may be named by a former slug. */
+  public Instrument instrument(String slug) {
     return nu.catalogue()
         .instrument(slug)
         .orElseThrow(
@@ -50,7 +52,8 @@ final class Zoeker {
                         norm -> new Link(norm.plaats() + ": " + norm.opschrift(), Paden.van(norm)))));
   }
 
-  Organisatie organisatie(String slug) {
+  /** The organisation. */
+  public Organisatie organisatie(String slug) {
     return nu.catalogue()
         .organisatie(slug)
         .orElseThrow(

@@ -1,0 +1,11 @@
+/**
+ * The pages on overlap, simplification and supervision. May use {@code web}, {@code overlap}, {@code applicability},
+ * {@code catalogue}, {@code graph} and {@code vocabulary}; nothing uses it.
+ *
+ * <p>What is the same for everyone is rendered once per publication ({@code Bewaarder}). What was judged, what follows and what
+ * nobody compared yet are never in one list.
+ */
+@NullMarked
+package nl.kaderwijzer.web.overlap;
+
+import org.jspecify.annotations.NullMarked;
