@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 record Paar(
     Kant links, Kant rechts, VerbandRij.@Nullable Soort soort, @Nullable Oordeel oordeel, List<Stap> pad, List<Link> onderwerpen) {
 
-  /** A judgement: its reason, in what the two differ, what was read and what became of it. */
+  /** A judgement: its reason, in what the two differ, what was read, and who reviewed it, null when nobody did. */
   record Oordeel(
-      String toelichting, String grond, List<String> facetten, List<Gelezen> gelezen, String controle, String reviewstaat) {}
+      String toelichting, String grond, List<String> facetten, List<Gelezen> gelezen, String controle, String reviewstaat, @Nullable String nagekeken) {}
 
   /** What was read for a judgement; {@code versie} is null when the source shows none. */
   record Gelezen(String wat, @Nullable String url, @Nullable String versie, String omvang) {}
@@ -49,7 +49,8 @@ record Paar(
             verband.facetten().stream().map(Paar::klein).toList(),
             verband.gezien().stream().map(bron -> gelezen(bron, verband, catalogue)).toList(),
             verband.controle().slug(),
-            verband.reviewstaat().slug());
+            verband.reviewstaat().slug(),
+            verband.nagekeken());
     return new Paar(
         Kant.van(links, catalogue), Kant.van(verband.ander(links), catalogue), soort(verband, links, catalogue), oordeel, List.of(),
         List.of(link(verband.onderwerp())));
