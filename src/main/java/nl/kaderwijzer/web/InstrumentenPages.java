@@ -56,6 +56,8 @@ class InstrumentenPages {
     model.addAttribute("leemten", leemten(instrument, nu));
     model.addAttribute("feiten", feiten(instrument, nu));
     model.addAttribute("bronnen", instrument.gezien().stream().map(BronView::van).toList());
+    model.addAttribute("vergelijk", Vergelijklinks.van(instrument, nu));
+    model.addAttribute("zonder", new Adres("/vereenvoudiging", Map.of("zonder", List.of(instrument.slug()))).toString());
     model.addAttribute("meenemen", Meenemen.van(instrument, nu));
     return "instrumenten/instrument";
   }

@@ -59,6 +59,8 @@ class NormenPages {
     model.addAttribute("vergeleken", Verbandlijst.vergeleken(id, nu));
     model.addAttribute("tekstverbanden", Verbandlijst.uitTeksten(id, nu));
     model.addAttribute("bronnen", norm.gezien().stream().map(BronView::van).toList());
+    model.addAttribute("vergelijk", Vergelijklinks.van(norm, nu));
+    model.addAttribute("groepen", Vergelijklinks.groepen(norm, nu));
     model.addAttribute("meenemen", Meenemen.van(norm, nu));
     model.addAllAttributes(buren(norm, nu));
     return "normen/norm";

@@ -48,6 +48,7 @@ class OrganisatiesPages {
     model.addAttribute("controle", BegripView.van(organisatie.controle()));
     model.addAttribute("feiten", feiten);
     model.addAttribute("aantalNormen", normen.size());
+    model.addAttribute("toezichtPad", "/toezicht/" + slug);
     model.addAttribute("normenPad", "/normen?toezichthouder=" + slug);
     model.addAttribute("gemaakt", rijen(gemaakt(organisatie, nu), nu));
     model.addAttribute(

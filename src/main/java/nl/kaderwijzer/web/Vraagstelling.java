@@ -43,6 +43,7 @@ public record Vraagstelling(Actueel nu, Adres adres, Profiel profiel, Uitkomst u
     wegen.add(new Link("Wat geldt", plain.naar(ToepassingPage.PAD).toString()));
     wegen.add(new Link("Eén keer doen", plain.naar(EenmaalPage.PAD).toString()));
     wegen.add(new Link("Werkproces en termijnen", plain.naar(WerkprocesPage.PAD).toString()));
+    wegen.add(new Link("Wat eenvoudiger kan", plain.naar("/vereenvoudiging").toString()));
     wegen.add(new Link("Wat de tijd verandert", plain.naar(TijdPage.PAD).toString()));
     wegen.add(new Link("Wat uw gemeente zelf regelt", plain.naar(LokaalPage.PAD).toString()));
     String query = plain.naar("").toString();

@@ -90,6 +90,7 @@ class MatrixPage {
       page.addObject("tekens", Teken.values());
       page.addObject("symmetrisch", matrix.isSymmetrisch());
       page.addObject("andereVorm", adres.zonder(VORM).zonder(Paginering.PARAMETER).met(VORM, tabel ? "" : "tabel").toString());
+      page.addObject("downloads", Downloads.van(assen.adres(onderwerp).naar("/matrix")));
       if (tabel) {
         Paginering.Deel<Regel> deel = Paginering.deel(regels(matrix, assen, past, onderwerp), PER_PAGINA, gevraagd, adres);
         page.addObject("regels", deel.regels());

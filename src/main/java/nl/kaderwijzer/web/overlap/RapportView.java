@@ -1,11 +1,17 @@
 package nl.kaderwijzer.web.overlap;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Instrument;
+import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.Organisatie;
 import nl.kaderwijzer.overlap.Besparing;
 import nl.kaderwijzer.overlap.Bundel;
+import nl.kaderwijzer.overlap.Kandidaat;
 import nl.kaderwijzer.overlap.Rapport;
 import nl.kaderwijzer.overlap.Telling;
 import nl.kaderwijzer.web.Actueel;
@@ -17,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What could be simplified, as a page shows it.
  *
  * @param zeker how many of the covered norms could go without leaving anybody without the rule
+ * @param open how many pairs of its norms nobody judged
  * @param gelijk norms that ask the same as another
  * @param deel norms that are part of another
  * @param afgeleid conflicts that nobody judged and that follow
@@ -25,6 +32,7 @@ record RapportView(
     int normen,
     int kern,
     int zeker,
+    int open,
     List<Gedekt> gelijk,
     List<Gedekt> deel,
     List<StrijdigPage.Strijd> strijdig,
@@ -64,10 +72,10 @@ record RapportView(
   record Regel(String naam, String pad, int normen, int kern, int strijdig, int afgeleid, int open) {
 
     static Regel van(Rapport rapport, Adres adres, Actueel nu) {
-      var onderwerp = java.util.Objects.requireNonNull(rapport.onderwerp());
+      Begrip onderwerp = Objects.requireNonNull(rapport.onderwerp());
       return new Regel(
           onderwerp.naam(), adres.alleen(Assen.ONDERWERP, List.of(onderwerp.slug())).toString(), rapport.normen().size(), rapport.kern().kern().size(),
-          rapport.conflicten().size(), rapport.conflictenAfgeleid().size(), Stand.van(nu.overlap(), onderwerp).open());
+          rapport.conflicten().size(), rapport.conflictenAfgeleid().size(), RapportView.open(nu.overlap().kandidaten().over(onderwerp), rapport));
     }
   }
 
@@ -76,6 +84,7 @@ record RapportView(
         rapport.normen().size(),
         rapport.kern().kern().size(),
         rapport.winst().zeker(),
+        open(rapport.onderwerp() == null ? nu.overlap().kandidaten().alle() : nu.overlap().kandidaten().over(rapport.onderwerp()), rapport),
         rapport.winst().gelijk().stream().map(RapportView::gedekt).toList(),
         rapport.winst().deel().stream().map(RapportView::gedekt).toList(),
         rapport.conflicten().stream().map(c -> StrijdigPage.Strijd.van(c, nu)).toList(),
@@ -85,6 +94,12 @@ record RapportView(
         Tel.van(rapport.bestuurslagen()),
         Tel.van(rapport.winst().perInstrument()),
         Tel.van(rapport.winst().perBestuurslaag()));
+  }
+
+  /** How many of these pairs are between norms of the report. */
+  private static int open(List<Kandidaat> kandidaten, Rapport rapport) {
+    Set<Norm> normen = new HashSet<>(rapport.normen());
+    return (int) kandidaten.stream().filter(k -> normen.contains(k.van()) && normen.contains(k.naar())).count();
   }
 
   private static Gedekt gedekt(Besparing besparing) {

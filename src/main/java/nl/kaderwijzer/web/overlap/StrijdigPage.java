@@ -1,6 +1,7 @@
 package nl.kaderwijzer.web.overlap;
 
 import java.util.List;
+import java.util.Optional;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.overlap.Afgeleid;
 import nl.kaderwijzer.overlap.Conflict;
@@ -48,20 +49,19 @@ class StrijdigPage {
   @GetMapping(path = PAD, produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView strijdigheden(Actueel nu, @RequestParam MultiValueMap<String, String> gevraagd) {
     Invoer invoer = new Invoer(gevraagd, List.of(Assen.ONDERWERP));
-    List<Begrip> onderwerpen =
-        nu.overlap().vereenvoudiging().perOnderwerp().stream().map(Rapport::onderwerp).toList();
-    Begrip onderwerp = invoer.een(Assen.ONDERWERP, onderwerpen);
+    Begrip onderwerp = invoer.een(Assen.ONDERWERP, MatrixPage.begrippen("onderwerpen", nu));
     invoer.controleer();
     Adres adres = invoer.adres(PAD);
     return bewaarder.pagina(nu, adres, () -> {
-      Rapport rapport = rapport(onderwerp, nu);
+      Optional<Rapport> rapport = rapport(onderwerp, nu);
       ModelAndView page = new ModelAndView("overlap/strijdigheden");
       page.addObject("kruimels", List.of(new Link("Overlap", Assen.PAD)));
       page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
       page.addObject("onderwerpen", MatrixPage.opties(met(nu), onderwerp == null ? List.of() : List.of(onderwerp)));
       page.addObject("stand", Stand.van(nu.overlap(), onderwerp));
-      page.addObject("beoordeeld", rapport.conflicten().stream().map(c -> Strijd.van(c, nu)).toList());
-      page.addObject("afgeleid", rapport.conflictenAfgeleid().stream().map(a -> Strijd.van(a, nu)).toList());
+      page.addObject("beoordeeld", rapport.stream().flatMap(r -> r.conflicten().stream()).map(c -> Strijd.van(c, nu)).toList());
+      page.addObject("afgeleid", rapport.stream().flatMap(r -> r.conflictenAfgeleid().stream()).map(a -> Strijd.van(a, nu)).toList());
+      page.addObject("downloads", Downloads.van(adres));
       return page;
     });
   }
@@ -74,7 +74,7 @@ class StrijdigPage {
         .toList();
   }
 
-  private static Rapport rapport(@Nullable Begrip onderwerp, Actueel nu) {
-    return onderwerp == null ? nu.overlap().vereenvoudiging().geheel() : nu.overlap().vereenvoudiging().over(onderwerp).orElseThrow();
+  private static Optional<Rapport> rapport(@Nullable Begrip onderwerp, Actueel nu) {
+    return onderwerp == null ? Optional.of(nu.overlap().vereenvoudiging().geheel()) : nu.overlap().vereenvoudiging().over(onderwerp);
   }
 }

@@ -1,5 +1,7 @@
 package nl.kaderwijzer.web.overlap;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +91,17 @@ class VereenvoudigingPage {
     page.addObject("zonder", zonder == null ? null : ZonderView.van(vereenvoudiging.zonder(zonder), nu));
     Rapport rapport = onderwerp == null ? vereenvoudiging.geheel() : vereenvoudiging.over(onderwerp).orElse(null);
     page.addObject("rapport", rapport == null || zonder != null ? null : RapportView.van(rapport, nu));
-    page.addObject("perOnderwerp", onderwerp != null || zonder != null ? List.of() : vereenvoudiging.perOnderwerp().stream().map(r -> RapportView.Regel.van(r, adres, nu)).toList());
+    page.addObject("perOnderwerp", onderwerp != null || zonder != null ? List.of() : perOnderwerp(vereenvoudiging, adres, nu));
+    page.addObject("downloads", Downloads.van(adres));
     return page;
+  }
+
+  /** Where there is most to gain first. */
+  private static List<RapportView.Regel> perOnderwerp(Vereenvoudiging vereenvoudiging, Adres adres, Actueel nu) {
+    return vereenvoudiging.perOnderwerp().stream()
+        .map(rapport -> RapportView.Regel.van(rapport, adres, nu))
+        .sorted(comparing((RapportView.Regel r) -> r.kern() - r.normen()).thenComparing(r -> -r.strijdig()).thenComparing(RapportView.Regel::naam))
+        .toList();
   }
 
   /** The answers, for the forms that choose a topic or an instrument. */
