@@ -12,19 +12,24 @@ import nl.kaderwijzer.overlap.Verbanden;
 import nl.kaderwijzer.review.Opdracht;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.ParameterizedTypeReference;
 
 /** The application: what is derived from each publication of the graph, wired together. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Kaderwijzer {
+
+  private static final ParameterizedTypeReference<Derived<Overlap>> OVERLAP = new ParameterizedTypeReference<>() {};
 
   /** Starts the service; with the name of a command as first argument it does that instead. */
   public static void main(String[] args) {
     if (args.length > 0 && args[0].equals(Opdracht.NAAM)) {
       System.exit(Opdracht.voer(List.of(args).subList(1, args.length), System.out));
     }
-    SpringApplication.run(Kaderwijzer.class, args);
+    ApplicationContext context = SpringApplication.run(Kaderwijzer.class, args);
+    Voorbereiding.begin(context.getBean(Publications.class), context.<Derived<Overlap>>getBeanProvider(OVERLAP).getObject());
   }
 
   @Bean

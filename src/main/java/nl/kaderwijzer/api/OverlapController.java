@@ -12,6 +12,7 @@ import nl.kaderwijzer.overlap.Afgeleid;
 import nl.kaderwijzer.overlap.As;
 import nl.kaderwijzer.overlap.Cluster;
 import nl.kaderwijzer.overlap.Kandidaat;
+import nl.kaderwijzer.overlap.Matrix;
 import nl.kaderwijzer.overlap.Onbepaald;
 import nl.kaderwijzer.overlap.Overlap;
 import org.springframework.http.ResponseEntity;
@@ -100,8 +101,12 @@ class OverlapController {
   ResponseEntity<Lijst<CelView>> matrix(ApiRequest request) {
     As rijen = as("rijen", request);
     As kolommen = as("kolommen", request);
+    String onderwerp = request.keuze("onderwerp");
     request.klopt();
-    return request.lijst(overlap.of(request.publication()).matrix(rijen, kolommen).cellen(), CelView.class, CelView::of);
+    Overlap all = overlap.of(request.publication());
+    Matrix matrix =
+        onderwerp.isEmpty() ? all.matrix(rijen, kolommen) : all.matrix(rijen, kolommen, request.catalogue().begrip("onderwerpen", onderwerp));
+    return request.lijst(matrix.cellen(), CelView.class, CelView::of);
   }
 
   private static As as(String naam, ApiRequest request) {

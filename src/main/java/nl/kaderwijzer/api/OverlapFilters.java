@@ -67,6 +67,11 @@ final class OverlapFilters {
     return List.of(onderwerp(rapport -> Stream.ofNullable(rapport.onderwerp()).toList()));
   }
 
+  /** The slugs of all topics. */
+  List<String> onderwerpen() {
+    return lijst("onderwerpen").stream().map(Begrip::slug).toList();
+  }
+
   /** By topic, and by what is directly broader. */
   private <T> Facet<T> onderwerp(Function<T, ? extends Collection<Begrip>> onderwerpen) {
     return new Facet<>("onderwerp", "Onderwerp", onderwerpen.andThen(this::metBredere), lijst("onderwerpen"));

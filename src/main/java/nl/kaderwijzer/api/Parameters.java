@@ -108,7 +108,8 @@ final class Parameters {
         all(
             List.of(
                 new Parameter("rijen", "Wat de rijen zijn; standaard instrument.", Parameter.Vorm.TEKST, false, assen),
-                new Parameter("kolommen", "Wat de kolommen zijn; standaard instrument.", Parameter.Vorm.TEKST, false, assen)),
+                new Parameter("kolommen", "Wat de kolommen zijn; standaard instrument.", Parameter.Vorm.TEKST, false, assen),
+                new Parameter("onderwerp", "Alleen wat over dit onderwerp gaat.", Parameter.Vorm.TEKST, false, filters.onderwerpen())),
             lijst));
   }
 

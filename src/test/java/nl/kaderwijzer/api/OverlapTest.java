@@ -103,6 +103,12 @@ class OverlapTest extends ApiTest {
   }
 
   @Test
+  void matrixOfATopicIsAboutThatTopicOnly() {
+    List<JsonNode> cells = results("/matrix?rijen=onderwerp&kolommen=fase&onderwerp=meldcode");
+    assertThat(cells).isNotEmpty().allSatisfy(cell -> assertThat(cell.path("rij").path("slug").asString()).isEqualTo("meldcode"));
+  }
+
+  @Test
   void wrongAxisAndWrongValueAreRefusedTogether() {
     JsonNode problem = assertProblem(get(API + "/matrix?rijen=kleur&kolommen=soort&kolommen=fase&x=1"), 400);
     assertThat(problem.path("fouten").valueStream().map(f -> f.path("parameter").asString())).containsExactlyInAnyOrder("rijen", "kolommen", "x");

@@ -50,7 +50,23 @@ class AccessibilityTest extends RealSite {
         "/toepassing/vragen",
         "/toepassing/vragen?stap=veiligheid&weetNiet=crisis",
         "/toepassing/tijd?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
-        "/toepassing/lokaal?gemeente=voorschoten"
+        "/toepassing/lokaal?gemeente=voorschoten",
+        "/overlap",
+        "/overlap?vorm=tabel",
+        "/overlap?rijen=onderwerp&kolommen=fase",
+        "/overlap/jeugdwet/wmo-2015",
+        "/overlap/jeugdwet/wmo-2015?deel=afgeleid",
+        "/overlap/igj/ap?deel=niet-beoordeeld",
+        "/overlap/clusters",
+        "/overlap/clusters/een-plan-1",
+        "/strijdigheden",
+        "/vereenvoudiging?onderwerp=meldcode",
+        "/vereenvoudiging?zonder=besluit-jeugdwet",
+        "/vereenvoudiging?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&peildatum=2026-11-01",
+        "/toezicht",
+        "/toezicht/igj",
+        "/toezicht/igj?deel=anderen",
+        "/toezicht/igj?deel=niet-getoetst"
       })
   void pageIsAccessible(String pad) {
     assertThat(haal(pad).statusCode()).isEqualTo(200);

@@ -28,12 +28,14 @@ record Assen(As rijen, As kolommen) {
           new Assen(As.TOEZICHTHOUDER, As.TOEZICHTHOUDER),
           new Assen(As.ONDERWERP, As.FASE));
 
-  /** The axes asked for; one alone stands on both sides, and nothing is the first of the usual ones. */
+  /** The axes asked for, each the instruments when it is not given. */
   static Assen lees(Invoer invoer) {
-    As rijen = invoer.een(RIJEN, Arrays.asList(As.values()));
-    As kolommen = invoer.een(KOLOMMEN, Arrays.asList(As.values()));
-    As een = rijen != null ? rijen : kolommen != null ? kolommen : As.INSTRUMENT;
-    return new Assen(een, kolommen != null ? kolommen : een);
+    return new Assen(as(RIJEN, invoer), as(KOLOMMEN, invoer));
+  }
+
+  private static As as(String parameter, Invoer invoer) {
+    As as = invoer.een(parameter, Arrays.asList(As.values()));
+    return as == null ? As.INSTRUMENT : as;
   }
 
   /** Laid out along these axes, all or what is about a topic. */

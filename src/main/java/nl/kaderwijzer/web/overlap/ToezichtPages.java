@@ -55,10 +55,10 @@ class ToezichtPages {
 
   /** The parts of the page of a supervisor. */
   private enum Deel implements Benoemd {
-    KIJKT("kijkt", "Waar let deze toezichthouder op?"),
-    ANDEREN("anderen", "Wie let er ook op?"),
+    KIJKT("kijkt", "Waarop gelet wordt"),
+    ANDEREN("anderen", "Wie er ook op let"),
     ZONDER_GRONDSLAG("zonder-grondslag", "Zonder basis in de wet"),
-    NIET_GETOETST("niet-getoetst", "Wet vraagt het, geen criterium");
+    NIET_GETOETST("niet-getoetst", "Wet vraagt het, niemand toetst het");
 
     private final String slug;
     private final String naam;

@@ -88,7 +88,7 @@ class VereenvoudigingPage {
     page.addObject("verborgen", verborgen(adres));
     page.addObject("onderwerpen", MatrixPage.opties(vereenvoudiging.perOnderwerp().stream().map(Rapport::onderwerp).toList(), onderwerp == null ? List.of() : List.of(onderwerp)));
     page.addObject("instrumenten", MatrixPage.opties(List.copyOf(nu.catalogue().instrumenten()), zonder == null ? List.of() : List.of(zonder)));
-    page.addObject("zonder", zonder == null ? null : ZonderView.van(vereenvoudiging.zonder(zonder), nu));
+    page.addObject("zonder", zonder == null ? null : ZonderView.van(vereenvoudiging.zonder(zonder), onderwerp, nu));
     Rapport rapport = onderwerp == null ? vereenvoudiging.geheel() : vereenvoudiging.over(onderwerp).orElse(null);
     page.addObject("rapport", rapport == null || zonder != null ? null : RapportView.van(rapport, nu));
     page.addObject("perOnderwerp", onderwerp != null || zonder != null ? List.of() : perOnderwerp(vereenvoudiging, adres, nu));
