@@ -33,7 +33,7 @@ class OverlapPaginasTest extends RealSite {
       strings = {
         "/overlap", "/overlap?vorm=tabel", "/overlap?vorm=tabel&pagina=2", "/overlap?onderwerp=meldcode", "/overlap?soort=wet&soort=richtlijn",
         "/overlap?rijen=soort&kolommen=soort", "/overlap?rijen=toezichthouder&kolommen=toezichthouder", "/overlap?rijen=onderwerp&kolommen=fase",
-        "/overlap?rijen=instrument&kolommen=onderwerp&onderwerp=een-plan", "/overlap?onderwerp=gedachten-aan-zelfdoding", "/overlap/jeugdwet/wmo-2015",
+        "/overlap?rijen=instrument&kolommen=onderwerp&onderwerp=een-plan", "/overlap?onderwerp=zelfdoding", "/overlap/jeugdwet/wmo-2015",
         "/overlap/jeugdwet/wmo-2015?deel=afgeleid", "/overlap/jeugdwet/wmo-2015?deel=niet-beoordeeld&pagina=2", "/overlap/jeugdwet/wmo-2015?verband=overlapt",
         "/overlap/igj/ap", "/overlap/igj/igj", "/overlap/igj/geen", "/overlap/wet/richtlijn?onderwerp=meldcode", "/overlap/een-plan/plan", "/overlap/rekenkamer/nza",
         "/overlap/jeugdwet/meldcode?rijen=instrument&kolommen=onderwerp", "/overlap/clusters", "/overlap/clusters?onderwerp=meldcode", "/overlap/clusters?pagina=2",

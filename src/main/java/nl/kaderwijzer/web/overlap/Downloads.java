@@ -1,22 +1,43 @@
 package nl.kaderwijzer.web.overlap;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.web.Adres;
 import nl.kaderwijzer.web.Download;
+import org.jspecify.annotations.Nullable;
 
 /** The same for a program or a spreadsheet: what the REST interface has at the same address. */
 final class Downloads {
 
   private static final String API = "/api/v1";
+  private static final String CSV = "text/csv";
+  private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private Downloads() {}
 
   /** Of the page at this address; its parameters must be those of the REST interface too. */
   static List<Download> van(Adres adres) {
     Adres api = adres.naar(API + adres.pad());
-    return List.of(
-        new Download("Excel", api.met("formaat", "xlsx").toString(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        new Download("CSV", api.met("formaat", "csv").toString(), "text/csv"),
-        new Download("JSON", api.toString(), "application/json"));
+    return List.of(als("Dit als Excel", api, "xlsx", EXCEL), als("Dit als CSV", api, "csv", CSV), new Download("Dit als JSON", api.toString(), "application/json"));
+  }
+
+  /** All judgements, what follows and what is not judged, each by itself; with a topic only those, and the sheet to review them. */
+  static List<Download> oordelen(@Nullable Begrip onderwerp) {
+    Adres alle = new Adres(API + "/verbanden", onderwerp == null ? Map.of() : Map.of(Assen.ONDERWERP, List.of(onderwerp.slug())));
+    List<Download> downloads = new ArrayList<>();
+    downloads.add(als("Alle oordelen als Excel", alle, "xlsx", EXCEL));
+    downloads.add(als("Alle oordelen als SSSOM", alle, "sssom", "text/tab-separated-values"));
+    downloads.add(als("Wat eruit volgt als CSV", alle.naar(alle.pad() + "/afgeleid"), "csv", CSV));
+    downloads.add(als("Nog niet beoordeeld als CSV", alle.naar(alle.pad() + "/kandidaten"), "csv", CSV));
+    if (onderwerp != null) {
+      downloads.add(als("Blad om de oordelen na te kijken", new Adres(API + "/beoordelingsbladen/" + onderwerp.slug(), Map.of()), "xlsx", EXCEL));
+    }
+    return downloads;
+  }
+
+  private static Download als(String label, Adres adres, String formaat, String soort) {
+    return new Download(label, adres.met("formaat", formaat).toString(), soort);
   }
 }

@@ -23,8 +23,8 @@ final class Invoer {
     this.waarden = waarden;
     this.bekend = bekend;
     waarden.keySet().stream().filter(naam -> !bekend.contains(naam)).forEach(naam -> fouten.add(
-        Invoerfout.vorm(naam, naam, "kennen wij niet op deze pagina. Bedoelt u "
-            + String.join(" of ", Gelijkenis.dichtstBij(naam, bekend, 2)) + "?")));
+        Invoerfout.vorm(naam, naam, "kennen wij niet op deze pagina. "
+            + (bekend.isEmpty() ? "Zij heeft geen filters." : "Bedoelt u " + String.join(" of ", Gelijkenis.dichtstBij(naam, bekend, 2)) + "?"))));
   }
 
   /** The one value of this parameter; null when it is not given or not right. */

@@ -91,6 +91,7 @@ class MatrixPage {
       page.addObject("symmetrisch", matrix.isSymmetrisch());
       page.addObject("andereVorm", adres.zonder(VORM).zonder(Paginering.PARAMETER).met(VORM, tabel ? "" : "tabel").toString());
       page.addObject("downloads", Downloads.van(assen.adres(onderwerp).naar("/matrix")));
+      page.addObject("oordelen", Downloads.oordelen(onderwerp));
       if (tabel) {
         Paginering.Deel<Regel> deel = Paginering.deel(regels(matrix, assen, past, onderwerp), PER_PAGINA, gevraagd, adres);
         page.addObject("regels", deel.regels());
