@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  *
  * <p>The two are asked in turn, round by round, so that other work on the machine hits both.
  *
- * <p>{@code ./mvnw package -DskipTests && java -cp target/test-classes nl.kaderwijzer.bench.LoadBench}
+ * <p>{@code ./mvnw package -DskipTests && java -cp target/test-classes nl.kaderwijzer.bench.LoadBench}; with {@code sparql}
+ * behind it only the second half.
  */
 public final class LoadBench {
 
@@ -51,7 +52,9 @@ public final class LoadBench {
         Clients clients = new Clients(CLIENTS)) {
       ours.firstAnswer("/api/v1/toepassing?peildatum=2026-01-01");
       Fuseki.load(theirs);
-      toepassing(ours, theirs, clients);
+      if (!List.of(args).contains("sparql")) {
+        toepassing(ours, theirs, clients);
+      }
       sparql(ours, theirs, clients);
     }
   }
@@ -145,11 +148,11 @@ public final class LoadBench {
     clients.ask(theirs, Integer.MAX_VALUE, warmUp);
     for (int round = 0; round < ROUNDS; round++) {
       if (round % 2 == 0) {
-        us.round(clients, ours, most);
-        them.round(clients, theirs, most);
+        us.round(clients, ours, most, ROUND);
+        them.round(clients, theirs, most, ROUND);
       } else {
-        them.round(clients, theirs, most);
-        us.round(clients, ours, most);
+        them.round(clients, theirs, most, ROUND);
+        us.round(clients, ours, most, ROUND);
       }
     }
   }
@@ -162,66 +165,5 @@ public final class LoadBench {
       }
     });
     return all.toString();
-  }
-
-  /** What came of all rounds of one of the two. */
-  private static final class Measured {
-
-    private final Server server;
-    private final List<Clients.Outcome> rounds = new ArrayList<>();
-    private double processorTime;
-
-    Measured(Server server) {
-      this.server = server;
-    }
-
-    void round(Clients clients, List<HttpRequest> requests, int most) throws InterruptedException {
-      double before = server.processorTime();
-      rounds.add(clients.ask(requests, most, ROUND));
-      processorTime += server.processorTime() - before;
-    }
-
-    Sample sample() {
-      return Sample.of(rounds.stream().flatMap(round -> round.latencies().stream()));
-    }
-
-    /** The median over the rounds. */
-    double perSecond() {
-      return Sample.of(rounds.stream().map(round -> round.latencies().size() / round.seconds())).median();
-    }
-
-    double processorPerRequest() {
-      return processorTime / sample().count();
-    }
-
-    String processor() {
-      return Sample.show(processorPerRequest());
-    }
-
-    String median() {
-      return Sample.show(sample().median());
-    }
-
-    String p95() {
-      return Sample.show(sample().p95());
-    }
-
-    int failed() {
-      return rounds.stream().mapToInt(Clients.Outcome::failures).sum();
-    }
-
-    String[] cells(String name) {
-      double bytes = rounds.stream().mapToLong(Clients.Outcome::bytes).sum();
-      return new String[] {
-        name,
-        Sample.show(perSecond()),
-        median(),
-        p95(),
-        processor(),
-        String.valueOf(sample().count()),
-        String.valueOf(failed()),
-        Sample.show(bytes / 1024 / sample().count())
-      };
-    }
   }
 }
