@@ -70,7 +70,7 @@ class ClusterPages {
       page.addObject("stand", Stand.van(nu.overlap(), onderwerp));
       page.addObject("clusters", deel.regels().stream().map(ClusterPages::regel).toList());
       page.addObject("paginering", deel.paginering());
-      page.addObject("downloads", Downloads.van(adres.zonder(Paginering.PARAMETER)));
+      page.addObject("downloads", Downloads.van(adres.zonder(Paginering.PARAMETER).naar("/clusters")));
       return page;
     });
   }

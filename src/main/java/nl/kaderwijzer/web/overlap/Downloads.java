@@ -17,7 +17,7 @@ final class Downloads {
 
   private Downloads() {}
 
-  /** Of the page at this address; its parameters must be those of the REST interface too. */
+  /** Of what the REST interface has at this address of its own; the parameters must be known there. */
   static List<Download> van(Adres adres) {
     Adres api = adres.naar(API + adres.pad());
     return List.of(als("Dit als Excel", api, "xlsx", EXCEL), als("Dit als CSV", api, "csv", CSV), new Download("Dit als JSON", api.toString(), "application/json"));
