@@ -78,9 +78,9 @@ public final class Opdracht {
     Map<String, String> teksten = new LinkedHashMap<>();
     for (Beoordeling beoordeling : beoordelingen) {
       String bestand = "data/overlaps/" + beoordeling.verband().onderwerp().slug() + ".ttl";
-      Wijziging wijziging = Wijziging.van(teksten.containsKey(bestand) ? teksten.get(bestand) : map.tekst(bestand), beoordeling);
-      teksten.put(bestand, wijziging.tekst());
-      toon(bestand, beoordeling, wijziging);
+      Bewerking bewerking = Bewerking.van(teksten.containsKey(bestand) ? teksten.get(bestand) : map.tekst(bestand), beoordeling);
+      teksten.put(bestand, bewerking.tekst());
+      toon(bestand, beoordeling, bewerking);
     }
     controleer(map.met(teksten), verbanden, beoordelingen);
     uit.println(samenvatting(beoordelingen));
@@ -92,10 +92,10 @@ public final class Opdracht {
     }
   }
 
-  private void toon(String bestand, Beoordeling beoordeling, Wijziging wijziging) {
+  private void toon(String bestand, Beoordeling beoordeling, Bewerking bewerking) {
     uit.println(bestand + " <verbanden/" + beoordeling.verband().id() + ">");
-    wijziging.weg().forEach(line -> uit.println("- " + line));
-    wijziging.erbij().forEach(line -> uit.println("+ " + line));
+    bewerking.weg().forEach(line -> uit.println("- " + line));
+    bewerking.erbij().forEach(line -> uit.println("+ " + line));
     uit.println();
   }
 

@@ -47,8 +47,8 @@ public final class OverlapCijfers {
     standen.forEach(stand -> row(Objects.requireNonNull(stand.onderwerp()).naam(), stand));
     row("samen, elk paar één keer", kandidaten.geheel());
     int norms = (int) Real.VERBANDEN.alle().stream().filter(v -> v.van().contains("/") && v.naar().contains("/")).count();
-    System.out.printf("%nOordelen: %d, waarvan %d tussen twee normen; een deel daarvan is op een ruimer onderwerp of een andere grens vergeleken dan hierboven.%n",
-        Real.VERBANDEN.alle().size(), norms);
+    System.out.printf("%nOordelen: %d, waarvan %d tussen twee normen; %d daarvan vallen buiten de regel voor vergelijkbaar.%n",
+        Real.VERBANDEN.alle().size(), norms, norms - kandidaten.geheel().beoordeeld());
   }
 
   private static void row(String naam, Kandidaten.Stand stand) {

@@ -1,6 +1,7 @@
 package nl.kaderwijzer.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import nl.kaderwijzer.overlap.Verbanden;
 import org.junit.jupiter.api.Test;
 
 /** An edit changes the lines of one judgement and leaves all others, comments too. */
-class WijzigingTest {
+class BewerkingTest {
 
   private static final Catalogue CATALOGUE = Catalogue.from(RealData.publication());
   private static final Verband VERBAND = Verbanden.from(RealData.publication(), CATALOGUE).alle().get(0);
@@ -38,7 +39,7 @@ class WijzigingTest {
 
   @Test
   void onlyTheLinesOfTheReviewChange() {
-    Wijziging wijziging = Wijziging.van(TEXT, beoordeling(Stem.EENS, null));
+    Bewerking bewerking = Bewerking.van(TEXT, beoordeling(Stem.EENS, null));
     String prefix = "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .";
     List<String> review =
         List.of(
@@ -51,22 +52,28 @@ class WijzigingTest {
     lines.addAll(state, review);
     lines.add(3, prefix);
 
-    assertThat(wijziging.tekst()).isEqualTo(String.join("\n", lines) + "\n");
-    assertThat(wijziging.weg()).containsExactly("    kw:reviewstaat reviewstaat:voorstel ;");
-    assertThat(wijziging.erbij()).containsExactly(prefix, review.get(0), review.get(1), review.get(2));
+    assertThat(bewerking.tekst()).isEqualTo(String.join("\n", lines) + "\n");
+    assertThat(bewerking.weg()).containsExactly("    kw:reviewstaat reviewstaat:voorstel ;");
+    assertThat(bewerking.erbij()).containsExactly(prefix, review.get(0), review.get(1), review.get(2));
   }
 
   @Test
   void laterReviewTakesThePlaceOfTheFormer() {
-    String disputed = Wijziging.van(TEXT, beoordeling(Stem.ONEENS, "Nee.")).tekst();
+    String disputed = Bewerking.van(TEXT, beoordeling(Stem.ONEENS, "Nee.")).tekst();
     assertThat(disputed).contains("    kw:opmerking \"Nee.\"@nl ;\n");
-    Wijziging back = Wijziging.van(disputed, beoordeling(Stem.EENS, null));
-    assertThat(back.tekst()).isEqualTo(Wijziging.van(TEXT, beoordeling(Stem.EENS, null)).tekst());
+    Bewerking back = Bewerking.van(disputed, beoordeling(Stem.EENS, null));
+    assertThat(back.tekst()).isEqualTo(Bewerking.van(TEXT, beoordeling(Stem.EENS, null)).tekst());
     assertThat(back.weg()).isEqualTo(List.of("    kw:reviewstaat reviewstaat:betwist ;", "    kw:opmerking \"Nee.\"@nl ;"));
   }
 
   @Test
+  void entryInAnotherFormIsRefused() {
+    assertThatThrownBy(() -> Bewerking.van(TEXT.replace("\n", "\r\n"), beoordeling(Stem.EENS, null)))
+        .isInstanceOf(Geweigerd.class).hasMessageContaining(VERBAND.id());
+  }
+
+  @Test
   void remarkAloneLeavesTheState() {
-    assertThat(Wijziging.van(TEXT, beoordeling(Stem.OPMERKING, "Let op.")).tekst()).doesNotContain("bevestigd").contains("\"Let op.\"@nl");
+    assertThat(Bewerking.van(TEXT, beoordeling(Stem.OPMERKING, "Let op.")).tekst()).doesNotContain("bevestigd").contains("\"Let op.\"@nl");
   }
 }
