@@ -51,11 +51,17 @@ final class Aswaarden {
     if (relatie instanceof Verband verband) {
       return List.of(verband.onderwerp());
     }
-    Set<Begrip> gedeeld = new LinkedHashSet<>(onderwerpen(relatie.van()));
-    gedeeld.retainAll(onderwerpen(relatie.naar()));
+    Collection<Begrip> gedeeld = gedeeld(relatie.van(), relatie.naar());
     return gedeeld.isEmpty()
         ? ((Afgeleid) relatie).pad().stream().map(Verband::onderwerp).collect(Collectors.toCollection(LinkedHashSet::new))
         : gedeeld;
+  }
+
+  /** The topics that both norms carry; none when one end is an instrument. */
+  Collection<Begrip> gedeeld(String een, String ander) {
+    Set<Begrip> gedeeld = new LinkedHashSet<>(onderwerpen(een));
+    gedeeld.retainAll(onderwerpen(ander));
+    return gedeeld;
   }
 
   /** Those values that occur, each once, in display order; the lack of a value last. */

@@ -10,6 +10,7 @@ import nl.kaderwijzer.catalogue.Benoemd;
  * @param aantallen number of judgements per kind as seen from the row, kinds that do not occur left out, in a fixed order
  * @param aantallenAfgeleid the same of what follows
  * @param onvergeleken candidates that were not judged, best first: never to be shown as "no overlap"
+ * @param onbepaald pairs of which the judgements exclude something and decide nothing; they can be candidates too
  */
 public record Cel(
     Benoemd rij,
@@ -18,7 +19,8 @@ public record Cel(
     Map<String, Integer> aantallenAfgeleid,
     List<Verband> verbanden,
     List<Afgeleid> afgeleid,
-    List<Kandidaat> onvergeleken) {
+    List<Kandidaat> onvergeleken,
+    List<Onbepaald> onbepaald) {
 
   /** How many judgements. */
   public int aantal() {

@@ -32,7 +32,8 @@ public final class Matrix {
   private final List<Benoemd> rij;
   private final List<Benoemd> kolom;
 
-  private Matrix(Aswaarden waarden, As rijen, As kolommen, Inference inference, Kandidaten kandidaten, @Nullable Begrip onderwerp) {
+  private Matrix(
+      Aswaarden waarden, As rijen, As kolommen, Inference inference, Kandidaten kandidaten, List<Onbepaald> onbepaald, @Nullable Begrip onderwerp) {
     this.waarden = waarden;
     this.rijen = rijen;
     this.kolommen = kolommen;
@@ -43,6 +44,7 @@ public final class Matrix {
     (onderwerp == null ? kandidaten.alle() : kandidaten.over(onderwerp))
         .forEach(k -> plaatser.plaats(k.van().id().toString(), k.naar().id().toString(), k.onderwerpen(),
             (maker, eind) -> maker.onvergeleken.add(k)));
+    onbepaald.forEach(o -> plaatser.plaatsWaarIetsIs(o, (maker, eind) -> maker.onbepaald.add(o)));
     this.rij = waarden.geordend(rijen, makers.values().stream().flatMap(m -> m.values().stream()).map(m -> m.rij).toList());
     this.kolom = waarden.geordend(kolommen, makers.values().stream().flatMap(m -> m.values().stream()).map(m -> m.kolom).toList());
     for (Benoemd r : rij) {
@@ -59,8 +61,8 @@ public final class Matrix {
 
   /** All pairs, or with a topic those that are about it. */
   static Matrix van(
-      As rijen, As kolommen, Catalogue catalogue, Inference inference, Kandidaten kandidaten, @Nullable Begrip onderwerp) {
-    return new Matrix(new Aswaarden(catalogue), rijen, kolommen, inference, kandidaten, onderwerp);
+      As rijen, As kolommen, Catalogue catalogue, Inference inference, Kandidaten kandidaten, List<Onbepaald> onbepaald, @Nullable Begrip onderwerp) {
+    return new Matrix(new Aswaarden(catalogue), rijen, kolommen, inference, kandidaten, onbepaald, onderwerp);
   }
 
   /** What the rows are. */
@@ -112,6 +114,7 @@ public final class Matrix {
   private final class Plaatser {
     private final Map<String, Map<String, Maker>> makers;
     private final @Nullable Begrip onderwerp;
+    private boolean nieuw = true;
 
     Plaatser(Map<String, Map<String, Maker>> makers, @Nullable Begrip onderwerp) {
       this.makers = makers;
@@ -130,6 +133,13 @@ public final class Matrix {
       }
     }
 
+    /** Does not make a cell for it: what is not known of two that have nothing to do with each other is no news. */
+    void plaatsWaarIetsIs(Onbepaald paar, Leg leg) {
+      nieuw = false;
+      plaats(paar.van(), paar.naar(), waarden.gedeeld(paar.van(), paar.naar()), leg);
+      nieuw = true;
+    }
+
     private void leg(String van, String naar, Collection<Begrip> onderwerpen, Leg leg) {
       Set<Maker> seen = new LinkedHashSet<>();
       for (String eind : List.of(van, naar)) {
@@ -137,13 +147,18 @@ public final class Matrix {
         boolean beide = rijen.isVanEind() && kolommen.isVanEind();
         for (Benoemd r : waarden.van(rijen, eind, ander, onderwerpen)) {
           for (Benoemd k : waarden.van(kolommen, beide ? ander : eind, beide ? eind : ander, onderwerpen)) {
-            Maker maker = makers.computeIfAbsent(r.slug(), x -> new TreeMap<>()).computeIfAbsent(k.slug(), x -> new Maker(r, k));
-            if (seen.add(maker)) {
+            Maker maker = maker(r, k);
+            if (maker != null && seen.add(maker)) {
               leg.in(maker, eind);
             }
           }
         }
       }
+    }
+
+    private @Nullable Maker maker(Benoemd r, Benoemd k) {
+      Maker known = makers.getOrDefault(r.slug(), Map.of()).get(k.slug());
+      return known != null || !nieuw ? known : makers.computeIfAbsent(r.slug(), x -> new TreeMap<>()).computeIfAbsent(k.slug(), x -> new Maker(r, k));
     }
   }
 
@@ -156,6 +171,7 @@ public final class Matrix {
     private final List<Verband> verbanden = new ArrayList<>();
     private final List<Afgeleid> afgeleid = new ArrayList<>();
     private final List<Kandidaat> onvergeleken = new ArrayList<>();
+    private final List<Onbepaald> onbepaald = new ArrayList<>();
 
     Maker(Benoemd rij, Benoemd kolom) {
       this.rij = rij;
@@ -174,7 +190,7 @@ public final class Matrix {
 
     Cel cel() {
       return new Cel(rij, kolom, geordend(aantallen), geordend(aantallenAfgeleid), List.copyOf(verbanden), List.copyOf(afgeleid),
-          List.copyOf(onvergeleken));
+          List.copyOf(onvergeleken), List.copyOf(onbepaald));
     }
 
     private static Map<String, Integer> geordend(Map<String, Integer> aantallen) {

@@ -20,6 +20,7 @@ public final class Overlap {
   private final Uitgesteld<Kandidaten> kandidaten;
   private final Uitgesteld<Vereenvoudiging> vereenvoudiging;
   private final Uitgesteld<Toezicht> toezicht;
+  private final Uitgesteld<List<Onbepaald>> onbepaald;
   private final Aswaarden aswaarden;
   private final Map<List<As>, Matrix> matrices = new ConcurrentHashMap<>();
 
@@ -30,6 +31,7 @@ public final class Overlap {
     this.clusters = new Uitgesteld<>(() -> Clusters.van(catalogue, inference));
     this.kandidaten = new Uitgesteld<>(() -> Kandidaten.van(catalogue, inference.verbanden()));
     this.vereenvoudiging = new Uitgesteld<>(() -> Vereenvoudiging.van(catalogue, inference));
+    this.onbepaald = new Uitgesteld<>(inference::onbepaald);
     this.toezicht = new Uitgesteld<>(() -> Toezicht.van(catalogue, inference, kandidaten()));
   }
 
@@ -69,12 +71,12 @@ public final class Overlap {
 
   /** All pairs laid out along these axes. */
   public Matrix matrix(As rijen, As kolommen) {
-    return matrices.computeIfAbsent(List.of(rijen, kolommen), x -> Matrix.van(rijen, kolommen, catalogue, inference, kandidaten(), null));
+    return matrices.computeIfAbsent(List.of(rijen, kolommen), x -> Matrix.van(rijen, kolommen, catalogue, inference, kandidaten(), onbepaald.get(), null));
   }
 
   /** The pairs that are about this topic laid out along these axes; made anew each time. */
   public Matrix matrix(As rijen, As kolommen, Begrip onderwerp) {
-    return Matrix.van(rijen, kolommen, catalogue, inference, kandidaten(), onderwerp);
+    return Matrix.van(rijen, kolommen, catalogue, inference, kandidaten(), onbepaald.get(), onderwerp);
   }
 
   /** What could be simplified. */

@@ -23,7 +23,7 @@ public final class PageBench {
   private static final int CLIENTS = 20;
   private static final int ROUNDS = 5;
   private static final int ONE_BY_ONE = 100;
-  private static final Duration ROUND = Duration.ofSeconds(6);
+  private static final Duration ROUND = Duration.ofSeconds(4);
   private static final Path FILES = Bench.WORK.resolve("static");
   private static final String OVER = "/over";
   private static final List<String> PAGES =

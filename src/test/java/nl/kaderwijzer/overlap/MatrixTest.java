@@ -33,6 +33,8 @@ class MatrixTest {
       assertThat(cel.aantallenAfgeleid().values().stream().mapToInt(n -> n).sum()).isEqualTo(cel.afgeleid().size());
       assertThat(cel.verbanden()).doesNotHaveDuplicates();
       assertThat(cel.onvergeleken()).doesNotHaveDuplicates();
+      assertThat(cel.onbepaald()).doesNotHaveDuplicates();
+      assertThat(cel.aantal() + cel.afgeleid().size() + cel.nietVergeleken()).isPositive();
       assertThat(matrix.cel(cel.rij().slug(), cel.kolom().slug())).contains(cel);
       verbanden.addAll(cel.verbanden());
       afgeleid.addAll(cel.afgeleid());

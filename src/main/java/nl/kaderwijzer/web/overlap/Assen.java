@@ -2,6 +2,8 @@ package nl.kaderwijzer.web.overlap;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Instrument;
@@ -45,7 +47,7 @@ record Assen(As rijen, As kolommen) {
 
   /** The address of the matrix. */
   Adres adres(@Nullable Begrip onderwerp) {
-    Adres bare = new Adres(PAD, java.util.Map.of());
+    Adres bare = new Adres(PAD, Map.of());
     Adres laid = equals(GEWOON.get(0)) ? bare : bare.met(RIJEN, rijen.slug()).met(KOLOMMEN, kolommen.slug());
     return onderwerp == null ? laid : laid.met(ONDERWERP, onderwerp.slug());
   }
@@ -58,7 +60,7 @@ record Assen(As rijen, As kolommen) {
 
   /** What is compared, in a word or two. */
   String naam() {
-    return this.rijen == kolommen ? meer(rijen) : meer(rijen) + " en " + meer(kolommen).toLowerCase(java.util.Locale.ROOT);
+    return rijen == kolommen ? meer(rijen) : meer(rijen) + " en " + meer(kolommen).toLowerCase(Locale.ROOT);
   }
 
   /** The shortest name for in a table. */

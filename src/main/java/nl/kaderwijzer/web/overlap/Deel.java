@@ -6,10 +6,11 @@ import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.overlap.Cel;
 import nl.kaderwijzer.overlap.Relatie;
 
-/** The three parts of the list behind a cell. They are never shown together. */
+/** The parts of the list behind a cell. They are never shown together. */
 enum Deel implements Benoemd {
   BEOORDEELD("beoordeeld", "Beoordeeld"),
   AFGELEID("afgeleid", "Afgeleid"),
+  ONBEPAALD("onbepaald", "Onbepaald"),
   OPEN("niet-beoordeeld", "Nog niet beoordeeld");
 
   private final String slug;
@@ -36,15 +37,15 @@ enum Deel implements Benoemd {
   }
 
   int aantal(Optional<Cel> cel) {
-    return cel.map(c -> this == OPEN ? c.nietVergeleken() : relaties(c).size()).orElse(0);
+    return cel.map(c -> this == OPEN ? c.nietVergeleken() : this == ONBEPAALD ? c.onbepaald().size() : relaties(c).size()).orElse(0);
   }
 
-  /** The relations in this part; none in what was not judged. */
+  /** The relations in this part; none in what is not known. */
   List<? extends Relatie> relaties(Cel cel) {
     return switch (this) {
       case BEOORDEELD -> cel.verbanden();
       case AFGELEID -> cel.afgeleid();
-      case OPEN -> List.of();
+      case ONBEPAALD, OPEN -> List.of();
     };
   }
 }

@@ -1,8 +1,10 @@
 package nl.kaderwijzer.web.overlap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.kaderwijzer.catalogue.Begrip;
@@ -44,7 +46,7 @@ class MatrixPage {
 
     @Override
     public String naam() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -134,7 +136,7 @@ class MatrixPage {
         Assen.kort(cel.rij()),
         Assen.kort(cel.kolom()),
         assen.adres(cel, onderwerp).toString(),
-        java.util.Arrays.stream(Teken.values()).map(t -> cel.aantallen().getOrDefault(t.soort(), 0)).toList(),
+        Arrays.stream(Teken.values()).map(t -> cel.aantallen().getOrDefault(t.soort(), 0)).toList(),
         cel.afgeleid().size(),
         cel.nietVergeleken());
   }

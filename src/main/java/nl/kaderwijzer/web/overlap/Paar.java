@@ -11,6 +11,7 @@ import nl.kaderwijzer.catalogue.Instrument;
 import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.overlap.Afgeleid;
 import nl.kaderwijzer.overlap.Kandidaat;
+import nl.kaderwijzer.overlap.Onbepaald;
 import nl.kaderwijzer.overlap.Relatie;
 import nl.kaderwijzer.overlap.Verband;
 import nl.kaderwijzer.web.BronView;
@@ -25,10 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param soort the kind of relation from left to right; null when nobody judged and nothing follows
  * @param oordeel what was judged; null when it only follows, or is not judged
  * @param pad the judgements it follows from; empty when it was judged itself
+ * @param mogelijk the kinds that are left, seen from the left, when the judgements exclude some and decide nothing; else empty
  * @param onderwerpen what the two share, or on what they were judged
  */
 record Paar(
-    Kant links, Kant rechts, VerbandRij.@Nullable Soort soort, @Nullable Oordeel oordeel, List<Stap> pad, List<Link> onderwerpen) {
+    Kant links,
+    Kant rechts,
+    VerbandRij.@Nullable Soort soort,
+    @Nullable Oordeel oordeel,
+    List<Stap> pad,
+    List<String> mogelijk,
+    List<Link> onderwerpen) {
 
   /** A judgement: its reason, in what the two differ, what was read, and who reviewed it, null when nobody did. */
   record Oordeel(
@@ -52,7 +60,7 @@ record Paar(
             verband.reviewstaat().slug(),
             verband.nagekeken());
     return new Paar(
-        Kant.van(links, catalogue), Kant.van(verband.ander(links), catalogue), soort(verband, links, catalogue), oordeel, List.of(),
+        Kant.van(links, catalogue), Kant.van(verband.ander(links), catalogue), soort(verband, links, catalogue), oordeel, List.of(), List.of(),
         List.of(link(verband.onderwerp())));
   }
 
@@ -60,15 +68,28 @@ record Paar(
   static Paar van(Afgeleid afgeleid, String links, Catalogue catalogue) {
     List<Stap> path = afgeleid.pad().stream().map(verband -> stap(verband, catalogue)).toList();
     return new Paar(
-        Kant.van(links, catalogue), Kant.van(afgeleid.ander(links), catalogue), soort(afgeleid, links, catalogue), null, path, List.of());
+        Kant.van(links, catalogue), Kant.van(afgeleid.ander(links), catalogue), soort(afgeleid, links, catalogue), null, path, List.of(), List.of());
   }
 
   /** A pair that nobody judged, with this end on the left. */
   static Paar van(Kandidaat kandidaat, String links) {
     boolean heen = kandidaat.van().id().toString().equals(links);
     return new Paar(
-        Kant.van(heen ? kandidaat.van() : kandidaat.naar()), Kant.van(heen ? kandidaat.naar() : kandidaat.van()), null, null, List.of(),
+        Kant.van(heen ? kandidaat.van() : kandidaat.naar()), Kant.van(heen ? kandidaat.naar() : kandidaat.van()), null, null, List.of(), List.of(),
         kandidaat.onderwerpen().stream().map(Paar::link).toList());
+  }
+
+  /** A pair that is not known, with this end on the left. */
+  static Paar van(Onbepaald paar, String links, Catalogue catalogue) {
+    boolean heen = paar.van().equals(links);
+    List<String> left = paar.mogelijk().stream().map(Begrip::slug).map(slug -> heen ? slug : omgekeerd(slug)).toList();
+    return new Paar(
+        Kant.van(links, catalogue), Kant.van(heen ? paar.naar() : paar.van(), catalogue), null, null, List.of(),
+        left.stream().map(slug -> klein(catalogue.begrip("verbandsoorten", slug))).toList(), List.of());
+  }
+
+  private static String omgekeerd(String soort) {
+    return soort.equals("deel-van") ? "omvat" : soort.equals("omvat") ? "deel-van" : soort;
   }
 
   static Stap stap(Verband verband, Catalogue catalogue) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Begrip;
@@ -80,14 +80,17 @@ class PaarPage {
       page.addObject("rechts", kop(plek.rechts()));
       page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
       page.addObject("zonderOnderwerp", kaal.zonder(Assen.ONDERWERP).toString());
-      page.addObject("delen", Arrays.stream(Deel.values()).map(d -> new Keus(d.naam(), kaal.met(DEEL, d.slug()).toString(), d.aantal(plek.cel()), d == deel)).toList());
+      page.addObject(
+          "delen",
+          Arrays.stream(Deel.values())
+              .map(d -> new Keus(d.naam(), kaal.met(DEEL, d.slug()).toString(), d.aantal(plek.cel()), d == deel))
+              .toList());
       page.addObject("deel", deel.slug());
       page.addObject("beide", samen(plek, nu));
       List<? extends Relatie> relaties = plek.cel().map(deel::relaties).orElse(List.of());
       page.addObject("soorten", soorten(relaties, plek, kaal.met(DEEL, deel.slug()), verband, nu));
-      List<Function<Actueel, Paar>> paren = paren(plek, deel, verband);
-      Paginering.Deel<Function<Actueel, Paar>> blad = Paginering.deel(paren, PER_PAGINA, gevraagd, adres);
-      page.addObject("paren", blad.regels().stream().map(maker -> maker.apply(nu)).toList());
+      Paginering.Deel<Supplier<Paar>> blad = Paginering.deel(paren(plek, deel, verband, nu), PER_PAGINA, gevraagd, adres);
+      page.addObject("paren", blad.regels().stream().map(Supplier::get).toList());
       page.addObject("paginering", blad.paginering());
       return page;
     });
@@ -156,7 +159,10 @@ class PaarPage {
     relaties.forEach(r -> counts.merge(r.soortVanaf(links(r, plek)), 1, Integer::sum));
     return soorten(nu).stream()
         .filter(soort -> counts.containsKey(soort.slug()))
-        .map(soort -> new Keus(soort.naam(), soort.equals(gekozen) ? adres.toString() : adres.met(VERBAND, soort.slug()).toString(), counts.get(soort.slug()), soort.equals(gekozen)))
+        .map(soort -> {
+          boolean hier = soort.equals(gekozen);
+          return new Keus(soort.naam(), (hier ? adres : adres.met(VERBAND, soort.slug())).toString(), counts.get(soort.slug()), hier);
+        })
         .toList();
   }
 
@@ -165,22 +171,30 @@ class PaarPage {
   }
 
   /** The pairs of this part, conflicts first and those without a relation last, each to be made when shown. */
-  private static List<Function<Actueel, Paar>> paren(Plek plek, Deel deel, @Nullable Begrip verband) {
+  private static List<Supplier<Paar>> paren(Plek plek, Deel deel, @Nullable Begrip verband, Actueel nu) {
     if (plek.cel().isEmpty()) {
       return List.of();
     }
     Cel cel = plek.cel().get();
     List<String> order = Arrays.stream(Teken.values()).map(Teken::soort).toList();
-    if (deel == Deel.OPEN) {
-      return cel.onvergeleken().stream().<Function<Actueel, Paar>>map(k -> nu ->
-          Paar.van(k, plek.matrix().inRij(cel, k.van().id().toString(), k.naar().id().toString()))).toList();
-    }
-    return deel.relaties(cel).stream()
-        .filter(r -> verband == null || r.soortVanaf(links(r, plek)).equals(verband.slug()))
-        .sorted(Comparator.comparing((Relatie r) -> order.indexOf(r.soort().slug())))
-        .<Function<Actueel, Paar>>map(r -> nu -> r instanceof Verband v
-            ? Paar.van(v, links(r, plek), nu.catalogue())
-            : Paar.van((Afgeleid) r, links(r, plek), nu.catalogue()))
-        .toList();
+    return switch (deel) {
+      case OPEN -> cel.onvergeleken().stream()
+          .<Supplier<Paar>>map(k -> () -> Paar.van(k, plek.matrix().inRij(cel, k.van().id().toString(), k.naar().id().toString())))
+          .toList();
+      case ONBEPAALD -> cel.onbepaald().stream()
+          .<Supplier<Paar>>map(o -> () -> Paar.van(o, plek.matrix().inRij(cel, o.van(), o.naar()), nu.catalogue()))
+          .toList();
+      case BEOORDEELD, AFGELEID -> deel.relaties(cel).stream()
+          .filter(r -> verband == null || r.soortVanaf(links(r, plek)).equals(verband.slug()))
+          .sorted(Comparator.comparing((Relatie r) -> order.indexOf(r.soort().slug())))
+          .<Supplier<Paar>>map(r -> () -> paar(r, links(r, plek), nu))
+          .toList();
+    };
+  }
+
+  private static Paar paar(Relatie relatie, String links, Actueel nu) {
+    return relatie instanceof Verband verband
+        ? Paar.van(verband, links, nu.catalogue())
+        : Paar.van((Afgeleid) relatie, links, nu.catalogue());
   }
 }

@@ -1,6 +1,7 @@
 package nl.kaderwijzer.web.overlap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,11 @@ class ToezichtPages {
       page.addObject("rol", organisatie.rol());
       page.addObject("organisatie", Paden.van(organisatie));
       page.addObject("alleNormen", "/normen?toezichthouder=" + slug);
-      page.addObject("delen", java.util.Arrays.stream(Deel.values()).map(d -> new PaarPage.Keus(d.naam(), kaal.met(DEEL, d.slug()).toString(), d.aantal(wie), d == deel)).toList());
+      page.addObject(
+          "delen",
+          Arrays.stream(Deel.values())
+              .map(d -> new PaarPage.Keus(d.naam(), kaal.met(DEEL, d.slug()).toString(), d.aantal(wie), d == deel))
+              .toList());
       page.addObject("deel", deel.slug());
       page.addObject("titelDeel", deel.naam());
       page.addObject("criteria", wie.criteria());

@@ -86,7 +86,8 @@ class VereenvoudigingPage {
     page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
     page.addObject("alles", adres.zonder(Assen.ONDERWERP).zonder(ZONDER).toString());
     page.addObject("verborgen", verborgen(adres));
-    page.addObject("onderwerpen", MatrixPage.opties(vereenvoudiging.perOnderwerp().stream().map(Rapport::onderwerp).toList(), onderwerp == null ? List.of() : List.of(onderwerp)));
+    List<Begrip> onderwerpen = vereenvoudiging.perOnderwerp().stream().map(Rapport::onderwerp).toList();
+    page.addObject("onderwerpen", MatrixPage.opties(onderwerpen, onderwerp == null ? List.of() : List.of(onderwerp)));
     page.addObject("instrumenten", MatrixPage.opties(List.copyOf(nu.catalogue().instrumenten()), zonder == null ? List.of() : List.of(zonder)));
     page.addObject("zonder", zonder == null ? null : ZonderView.van(vereenvoudiging.zonder(zonder), onderwerp, nu));
     Rapport rapport = onderwerp == null ? vereenvoudiging.geheel() : vereenvoudiging.over(onderwerp).orElse(null);
