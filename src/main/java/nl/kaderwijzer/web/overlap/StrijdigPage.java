@@ -46,6 +46,9 @@ class StrijdigPage {
     }
   }
 
+  /** A norm, or instrument, that contains both sides of a conflict. */
+  record Zelf(Kant kant, List<Paar.Stap> pad) {}
+
   @GetMapping(path = PAD, produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView strijdigheden(Actueel nu, @RequestParam MultiValueMap<String, String> gevraagd) {
     Invoer invoer = new Invoer(gevraagd, List.of(Assen.ONDERWERP));
@@ -61,9 +64,16 @@ class StrijdigPage {
       page.addObject("stand", Stand.van(nu.overlap(), onderwerp));
       page.addObject("beoordeeld", rapport.stream().flatMap(r -> r.conflicten().stream()).map(c -> Strijd.van(c, nu)).toList());
       page.addObject("afgeleid", rapport.stream().flatMap(r -> r.conflictenAfgeleid().stream()).map(a -> Strijd.van(a, nu)).toList());
+      page.addObject("zelf", onderwerp == null ? zelf(nu) : List.of());
       page.addObject("downloads", Downloads.van(adres));
       return page;
     });
+  }
+
+  private static List<Zelf> zelf(Actueel nu) {
+    return nu.overlap().inference().zelfstrijdig().stream()
+        .map(z -> new Zelf(Kant.van(z.id(), nu.catalogue()), z.pad().stream().map(v -> Paar.stap(v, nu.catalogue())).toList()))
+        .toList();
   }
 
   /** The topics with a conflict. */
