@@ -15,13 +15,15 @@ final class ApiPaths {
   /** The feed of changes. */
   static final String FEED = "/wijzigingen.atom";
 
+  private static final List<String> PREFIXES =
+      List.of("/api", "/id", "/doc", "/graph", "/context", "/def", "/prefixes", "/shapes", FEED);
+
   /** The paths as servlet patterns: for filters. */
-  static final String[] PATTERNS = {"/api/*", "/id/*", "/doc/*", "/graph/*", "/context/*", "/def/*", "/prefixes/*", FEED + "/*"};
+  static final String[] PATTERNS = PREFIXES.stream().map(prefix -> prefix + "/*").toArray(String[]::new);
 
   /** The paths whose answers have an ETag: all but those that only send on. */
-  static final String[] CONDITIONAL = {API + "/**", "/doc/**", "/graph/**", "/context/**", "/def", "/prefixes", FEED};
-
-  private static final List<String> PREFIXES = List.of("/api", "/id", "/doc", "/graph", "/context", "/def", "/prefixes", FEED);
+  static final String[] CONDITIONAL =
+      PREFIXES.stream().filter(prefix -> !prefix.equals("/id")).map(prefix -> prefix + "/**").toArray(String[]::new);
 
   private ApiPaths() {}
 

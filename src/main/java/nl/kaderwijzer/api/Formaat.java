@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.kaderwijzer.catalogue.Benoemd;
+import nl.kaderwijzer.graph.RdfFormat;
 import org.springframework.http.MediaType;
 
 /** The forms in which an answer can be had, each with the word that asks for it: {@code formaat=csv}. */
@@ -40,6 +41,9 @@ enum Formaat implements Benoemd {
   /** The forms of one thing. */
   static final List<Formaat> DING = List.of(JSON_VORM, TTL_VORM, JSONLD_VORM, NT_VORM, RDF_VORM);
 
+  /** The forms of linked data, the first for who has no wish. */
+  static final List<Formaat> DATA = List.of(TTL_VORM, JSONLD_VORM, NT_VORM, RDF_VORM, JSON_VORM);
+
   private final String slug;
   private final MediaType type;
 
@@ -57,8 +61,23 @@ enum Formaat implements Benoemd {
     return this != JSON_VORM && this != ATOM_VORM;
   }
 
+  /** The form of linked data that the end of an address names ({@code .ttl}); empty when it names none. */
+  static Optional<Formaat> aanEinde(String adres) {
+    return DATA.stream().filter(formaat -> adres.endsWith("." + formaat.slug)).findFirst();
+  }
+
+  /** An address without this form at its end. */
+  String zonder(String adres) {
+    return adres.substring(0, adres.length() - slug.length() - 1);
+  }
+
   MediaType type() {
     return type;
+  }
+
+  /** The same as a format of RDF: in plain JSON linked data are JSON-LD. */
+  RdfFormat rdf() {
+    return Arrays.stream(RdfFormat.values()).filter(format -> format.suffix().equals(slug)).findFirst().orElse(RdfFormat.JSON_LD);
   }
 
   @Override

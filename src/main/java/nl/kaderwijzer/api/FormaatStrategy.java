@@ -1,13 +1,16 @@
 package nl.kaderwijzer.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
@@ -45,5 +48,39 @@ final class FormaatStrategy implements ContentNegotiationStrategy {
     } catch (HttpMediaTypeNotAcceptableException e) {
       return false;
     }
+  }
+
+  /** The form of linked data that the caller likes best; the first when all are alike. */
+  static Formaat data(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+    return of(choose(request, types()));
+  }
+
+  /** The form of linked data that the caller likes best, empty for who likes a page better. */
+  static Optional<Formaat> dataOrPage(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+    List<MediaType> offers = new ArrayList<>(types());
+    offers.add(0, MediaType.TEXT_HTML);
+    MediaType chosen = choose(request, offers);
+    return chosen.equals(MediaType.TEXT_HTML) ? Optional.empty() : Optional.of(of(chosen));
+  }
+
+  private static List<MediaType> types() {
+    return Formaat.DATA.stream().map(Formaat::type).toList();
+  }
+
+  private static Formaat of(MediaType type) {
+    return Formaat.DATA.stream().filter(formaat -> formaat.type().equals(type)).findFirst().orElseThrow();
+  }
+
+  private static MediaType choose(NativeWebRequest request, List<MediaType> offers) throws HttpMediaTypeNotAcceptableException {
+    List<MediaType> accepted = new ArrayList<>(new FormaatStrategy().resolveMediaTypes(request));
+    MimeTypeUtils.sortBySpecificity(accepted);
+    for (MediaType wish : accepted) {
+      for (MediaType offer : offers) {
+        if (wish.getQualityValue() > 0 && wish.includes(offer)) {
+          return offer;
+        }
+      }
+    }
+    throw new HttpMediaTypeNotAcceptableException(offers);
   }
 }

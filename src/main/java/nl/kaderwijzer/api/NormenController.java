@@ -75,7 +75,8 @@ class NormenController {
     return all;
   }
 
-  private static Norm find(String slug, String plaats, ApiRequest request) {
+  /** The norm at a place of an instrument; one that was withdrawn is told in the refusal. */
+  static Norm find(String slug, String plaats, ApiRequest request) {
     Catalogue catalogue = request.catalogue();
     Instrument instrument = InstrumentenController.find(slug, request);
     NormId id = new NormId(instrument.slug(), plaats);

@@ -41,6 +41,7 @@ final class Parameters {
     WIJZIGINGEN,
     TOEPASSING,
     PROFIEL,
+    UITLEG,
     WATALS
   }
 
@@ -68,6 +69,7 @@ final class Parameters {
     overlap(filters.overlap(), lijst);
     List<Parameter> profiel = all(profiel(catalogue), List.of(Parameter.PEILDATUM));
     sets.put(Set.PROFIEL, profiel);
+    sets.put(Set.UITLEG, all(profiel, List.of(Parameter.FORMAAT_DING)));
     Parameter zonder =
         new Parameter(
             "zonder", "Het instrument waarvan u wilt weten wat er gebeurt als het wegvalt.", Parameter.Vorm.TEKST, false,

@@ -65,14 +65,13 @@ class UitlegController {
   }
 
   private Redenering redenering(String instrument, String plaats, Profiel profiel, ApiRequest request) {
-    return redenering(instrument, plaats, profiel, request.catalogue(), toepassing.of(request.publication()));
+    return redenering(instrument, plaats, profiel, request, toepassing.of(request.publication()));
   }
 
-  /** The reasoning about a norm; refuses one that we do not know, or that is only a heading. */
-  static Redenering redenering(String instrument, String plaats, Profiel profiel, Catalogue catalogue, Toepassing rules) {
-    String id = instrument + "/" + plaats;
-    List<String> known = catalogue.normen().stream().filter(norm -> !norm.isHoofd()).map(Norm::toString).toList();
-    return (known.contains(id) ? rules.beoordeel(profiel).redenering(NormId.of(id)) : java.util.Optional.<Redenering>empty())
-        .orElseThrow(Refusal.notFound("norm", id, known));
+  /** The reasoning about a norm; refuses one that we do not know, that was withdrawn, or that is only a heading. */
+  static Redenering redenering(String instrument, String plaats, Profiel profiel, ApiRequest request, Toepassing rules) {
+    Norm norm = NormenController.find(instrument, plaats, request);
+    return rules.beoordeel(profiel).redenering(norm.id())
+        .orElseThrow(Refusal.notFound("oordeel over", norm.toString(), norm.delen().stream().map(NormId::toString).toList()));
   }
 }

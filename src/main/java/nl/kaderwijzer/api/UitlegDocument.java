@@ -3,8 +3,10 @@ package nl.kaderwijzer.api;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kaderwijzer.applicability.Antwoord;
 import nl.kaderwijzer.applicability.Beoordeling;
 import nl.kaderwijzer.applicability.Profiel;
@@ -21,12 +23,16 @@ import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.graph.Beweringen;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publication;
-import nl.kaderwijzer.graph.RdfFormat;
+import nl.kaderwijzer.vocabulary.Kw;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Why one norm applies or not, as RDF: the verdict is a {@code prov:Entity} that was derived from the answers, the
@@ -39,37 +45,56 @@ class UitlegDocument {
   private static final String DERIVED = "prov:wasDerivedFrom";
 
   private final Derived<Toepassing> toepassing;
+  private final Adressen adressen;
 
-  UitlegDocument(Derived<Toepassing> toepassing) {
+  UitlegDocument(Derived<Toepassing> toepassing, Adressen adressen) {
     this.toepassing = toepassing;
+    this.adressen = adressen;
+  }
+
+  @GetMapping("/id/uitleg/{instrument}/{plaats}")
+  @Takes(Parameters.Set.UITLEG)
+  ResponseEntity<Void> identifier(
+      @PathVariable String instrument, @PathVariable String plaats, ApiRequest request, NativeWebRequest web, HttpServletRequest http)
+      throws HttpMediaTypeNotAcceptableException {
+    Profiel profiel = profiel(request);
+    Norm norm = redenering(instrument, plaats, profiel, request).beoordeling().norm();
+    String query = query(profiel, request);
+    Optional<Formaat> formaat = FormaatStrategy.dataOrPage(web);
+    return IdentifierController.seeOther(
+        formaat.map(f -> "/doc/uitleg/" + norm + "." + f.slug()).orElse("/toepassing/uitleg/" + norm), query, http);
   }
 
   @GetMapping("/doc/uitleg/{instrument}/{plaats}")
-  @Takes(Parameters.Set.PROFIEL)
+  @Takes(Parameters.Set.UITLEG)
   ResponseEntity<byte[]> uitleg(
-      @PathVariable String instrument, @PathVariable String plaats, ApiRequest request, HttpServletRequest http)
-      throws org.springframework.web.HttpMediaTypeNotAcceptableException {
-    RdfFormat format = null;
-    String place = plaats;
-    for (RdfFormat candidate : RdfFormat.values()) {
-      if (plaats.endsWith("." + candidate.suffix())) {
-        format = candidate;
-        place = plaats.substring(0, plaats.length() - candidate.suffix().length() - 1);
-      }
-    }
-    if (format == null) {
-      format = IdentifierController.rdf(http);
-    }
-    Catalogue catalogue = request.catalogue();
-    Profiel profiel = request.lees((invoer, vandaag) -> ProfielLezer.lees(catalogue, invoer, vandaag));
-    Redenering redenering =
-        UitlegController.redenering(instrument, place, profiel, catalogue, toepassing.of(request.publication()));
-    String query = http.getQueryString();
-    String id = "uitleg/" + redenering.beoordeling().norm() + (query == null ? "" : "?" + query);
-    String text = statements(id, redenering, profiel, catalogue, request.publication()).schrijf(format);
+      @PathVariable String instrument, @PathVariable String plaats, ApiRequest request, NativeWebRequest web, HttpServletRequest http)
+      throws HttpMediaTypeNotAcceptableException {
+    Optional<Formaat> named = Formaat.aanEinde(plaats);
+    Formaat formaat = named.isPresent() ? named.get() : FormaatStrategy.data(web);
+    Profiel profiel = profiel(request);
+    Redenering redenering = redenering(instrument, named.map(f -> f.zonder(plaats)).orElse(plaats), profiel, request);
+    String id = "uitleg/" + redenering.beoordeling().norm() + "?" + query(profiel, request);
+    String text = statements(id, redenering, profiel, request.catalogue(), request.publication()).schrijf(formaat.rdf(), adressen.base(http));
     return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.parseMediaType(format.mediaType()), StandardCharsets.UTF_8))
+        .contentType(new MediaType(formaat.type(), StandardCharsets.UTF_8))
+        .header(HttpHeaders.LINK, "<" + Kw.iri(id) + ">; rel=\"describes\"")
         .body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The answers as a query, always in the same order and with the day: the same question has one identifier. */
+  private static String query(Profiel profiel, ApiRequest request) {
+    UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+    ProfielLezer.schrijf(profiel, request.catalogue(), LocalDate.MIN).forEach(query::queryParam);
+    return String.valueOf(query.encode().build().getQuery());
+  }
+
+  private static Profiel profiel(ApiRequest request) {
+    return request.lees((invoer, vandaag) -> ProfielLezer.lees(request.catalogue(), invoer, vandaag));
+  }
+
+  private Redenering redenering(String instrument, String plaats, Profiel profiel, ApiRequest request) {
+    return UitlegController.redenering(instrument, plaats, profiel, request, toepassing.of(request.publication()));
   }
 
   private static Beweringen statements(

@@ -1,9 +1,5 @@
 package nl.kaderwijzer.graph;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.kaderwijzer.vocabulary.Kw;
 import nl.kaderwijzer.vocabulary.Prefixes;
 import org.apache.jena.datatypes.TypeMapper;
@@ -12,7 +8,6 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFWriter;
 
 /**
  * Statements that are made for one answer and are in no file, to be written as RDF. For code that knows no RDF library:
@@ -56,21 +51,8 @@ public final class Beweringen {
     return NodeFactory.createURI(prefixed ? prefixes.expand(name) : Kw.iri(name));
   }
 
-  /** Writes all statements, with the prefixes that shorten something. */
-  public String schrijf(RdfFormat format) {
-    used(graph, prefixes).forEach(graph.getPrefixMapping()::setNsPrefix);
-    return RDFWriter.source(graph).format(format.format()).asString();
-  }
-
-  private static Map<String, String> used(Graph statements, Prefixes prefixes) {
-    Map<String, String> used = new HashMap<>();
-    statements.find().forEach(triple -> {
-      for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
-        String iri = node.isURI() ? node.getURI() : node.getLiteralDatatypeURI();
-        Optional<String> name = prefixes.shorten(iri);
-        name.map(n -> n.substring(0, n.indexOf(':'))).ifPresent(prefix -> used.put(prefix, prefixes.asMap().get(prefix)));
-      }
-    });
-    return used;
+  /** Writes all statements; {@code base} is where the service answers: JSON-LD names its context there. */
+  public String schrijf(RdfFormat format, String base) {
+    return RdfText.of(graph, format, prefixes, base);
   }
 }

@@ -33,16 +33,21 @@ final class Loader {
 
   /** Parses the files that make up the published graph: all Turtle but the shapes. Throws when one cannot be parsed. */
   static Loaded graphs(List<DataFile> files) {
-    Loaded loaded = parse(files.stream().filter(f -> f.path().endsWith(".ttl") && !f.isIn(SHAPES)).toList());
+    Loaded loaded = parse(files.stream().filter(f -> f.path().endsWith(".ttl") && !isShapes(f)).toList());
     return new Loaded(Inheritance.of(loaded.graphs()), loaded.bevindingen());
   }
 
   /** Parses the shapes, and with them the prefix list that their queries use; empty when there are no shapes. */
   static Loaded shapes(List<DataFile> files) {
-    if (files.stream().noneMatch(f -> f.isIn(SHAPES))) {
+    if (files.stream().noneMatch(Loader::isShapes)) {
       return new Loaded(Map.of(), List.of());
     }
-    return parse(files.stream().filter(f -> f.isIn(SHAPES) || f.path().equals(Prefixes.FILE)).toList());
+    return parse(files.stream().filter(f -> isShapes(f) || f.path().equals(Prefixes.FILE)).toList());
+  }
+
+  /** Tells whether a file holds shapes. */
+  static boolean isShapes(DataFile file) {
+    return file.isIn(SHAPES);
   }
 
   private static Loaded parse(List<DataFile> files) {

@@ -47,7 +47,7 @@ final class Preparation {
     if (!wrong.isEmpty()) {
       throw new LoadFailed(wrong);
     }
-    return new Publication(version, bevindingen, dataset, prefixes, queries);
+    return new Publication(version, bevindingen, dataset, prefixes, queries, files.stream().filter(Loader::isShapes).toList());
   }
 
   /** A folder in which nothing is found is a failure. */

@@ -15,7 +15,6 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -37,16 +36,24 @@ public final class Publication {
   private final FrozenDataset dataset;
   private final Prefixes prefixes;
   private final QueryFiles queries;
+  private final List<DataFile> shapes;
   private final Map<Derived<?>, Object> derived = new ConcurrentHashMap<>();
   private volatile Map<String, List<Node>> parts;
 
-  Publication(String version, List<Bevinding> bevindingen, FrozenDataset dataset, Prefixes prefixes, QueryFiles queries) {
+  Publication(
+      String version,
+      List<Bevinding> bevindingen,
+      FrozenDataset dataset,
+      Prefixes prefixes,
+      QueryFiles queries,
+      List<DataFile> shapes) {
     this.version = version;
     this.moment = Instant.now();
     this.bevindingen = List.copyOf(bevindingen);
     this.dataset = dataset;
     this.prefixes = prefixes;
     this.queries = queries;
+    this.shapes = List.copyOf(shapes);
   }
 
   /** Returns the version of the dataset: a hash of the content of ontology, data and queries. */
@@ -159,7 +166,7 @@ public final class Publication {
         iris.forEach(link -> statements.add(subject, predicate, NodeFactory.createURI(link)));
       });
     }
-    return Optional.of(write(statements, format, base));
+    return Optional.of(RdfText.of(statements, format, prefixes, base));
   }
 
   /** Returns the statements of one file, by the IRI of its graph; empty when there is no such graph. */
@@ -170,28 +177,19 @@ public final class Publication {
     }
     Graph statements = GraphMemFactory.createGraphMem2();
     dataset.getGraph(name).find().forEach(statements::add);
-    return Optional.of(write(statements, format, base));
-  }
-
-  private String write(Graph statements, RdfFormat format, String base) {
-    if (format == RdfFormat.JSON_LD) {
-      return JsonLdWriter.write(statements, base + CONTEXT);
-    }
-    usedPrefixes(statements).forEach(statements.getPrefixMapping()::setNsPrefix);
-    return RDFWriter.source(statements).format(format.format()).asString();
+    return Optional.of(RdfText.of(statements, format, prefixes, base));
   }
 
   /** Returns only the prefixes that shorten something, so that a short answer has a short head. As for {@link #dataset()}. */
   public Map<String, String> usedPrefixes(Graph statements) {
-    Map<String, String> used = new HashMap<>();
-    statements.find().forEach(triple -> {
-      for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
-        String iri = node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
-        prefixes.shorten(iri).map(name -> name.substring(0, name.indexOf(':')))
-            .ifPresent(prefix -> used.put(prefix, prefixes.asMap().get(prefix)));
-      }
-    });
-    return used;
+    return RdfText.used(statements, prefixes);
+  }
+
+  /** Returns the SHACL shapes that the data were checked with; they are in no graph, and read from their files when asked for. */
+  public String shapes(RdfFormat format, String base) {
+    Graph statements = GraphMemFactory.createGraphMem2();
+    Loader.shapes(shapes).graphs().values().forEach(triples -> triples.forEach(statements::add));
+    return RdfText.of(statements, format, prefixes, base);
   }
 
   /** Returns the fragments (`thing#part`) per thing, found once. */

@@ -101,7 +101,7 @@ class FormsTest extends ApiTest {
     for (int i = 0; i < things.size(); i += 10) {
       assertRoundTrip("/doc" + things.get(i).substring("/id".length()));
     }
-    for (String path : List.of("/doc/instrumenten/jeugdwet", "/doc/normen/jeugdwet/4.1.3", "/doc/begrippen/situaties", "/doc/organisaties/igj", "/def", "/prefixes", "/graph/data/changes/2026")) {
+    for (String path : List.of("/doc/instrumenten/jeugdwet", "/doc/normen/jeugdwet/4.1.3", "/doc/begrippen/situaties", "/doc/organisaties/igj", "/def", "/prefixes", "/shapes", "/graph/data/changes/2026", "/doc/uitleg/jeugdwet/4.1.3")) {
       assertRoundTrip(path);
     }
   }

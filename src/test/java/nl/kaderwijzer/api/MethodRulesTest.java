@@ -16,7 +16,7 @@ class MethodRulesTest extends ApiTest {
   Stream<String> paths() {
     return Stream.concat(
         gets().map(Operation::example),
-        Stream.of(API + "/openapi.json", "/doc/normen/jeugdwet/4.1.3", "/id/normen/jeugdwet/4.1.3", "/def", "/prefixes", "/graph/data/changes/2026", "/context/v1.jsonld", "/wijzigingen.atom"));
+        Stream.of(API + "/openapi.json", "/doc/normen/jeugdwet/4.1.3", "/id/normen/jeugdwet/4.1.3", "/def", "/prefixes", "/shapes", "/graph/data/changes/2026", "/context/v1.jsonld", "/wijzigingen.atom"));
   }
 
   @ParameterizedTest

@@ -30,6 +30,21 @@ class UitlegTest extends ApiTest {
     HttpResponse<String> jsonLd = get(path + "?" + ANTWOORDEN, "Accept", "application/ld+json");
     assertThat(jsonLd.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/ld+json");
     assertThat(json(jsonLd).path("@graph").size()).isEqualTo(2);
+    assertThat(json(jsonLd).path("@context").asString()).isEqualTo(base() + "/context/v1.jsonld");
+  }
+
+  /** The same question has one identifier, in whatever order it is asked, and it resolves. */
+  @Test
+  void theExplanationHasAnIdentifier() {
+    String link = get("/doc/uitleg/jeugdwet/4.1.3.nt?" + ANTWOORDEN).headers().firstValue("Link").orElseThrow();
+    String id = link.substring(link.indexOf("/id/"), link.indexOf('>'));
+    assertThat(get("/doc/uitleg/jeugdwet/4.1.3?formaat=nt&peildatum=2026-11-01&leeftijd=14&situatie=vermoeden-kindermishandeling&taak=toegang-jeugd")
+        .headers().firstValue("Link")).hasValue(link);
+    for (String accept : List.of("text/html", "text/turtle")) {
+      HttpResponse<String> response = get(id, "Accept", accept);
+      assertThat(response.statusCode()).isEqualTo(303);
+      assertThat(get(response.headers().firstValue("Location").orElseThrow(), "Accept", accept).body()).contains("jeugdwet/4.1.3");
+    }
   }
 
   @Test
@@ -60,6 +75,10 @@ class UitlegTest extends ApiTest {
 
   @Test
   void whatIsWrongIsRefused() {
+    for (String path : List.of(API + "/toepassing", "/doc/uitleg", "/id/uitleg")) {
+      assertThat(assertProblem(get(path + "/basisfuncties-lokale-teams/1"), 410).path("opvolgers").path(0).path("slug").asString())
+          .isEqualTo("instrumenten/kpmg-basisfuncties-lokale-teams");
+    }
     assertProblem(get(API + "/toepassing/jeugdwet/9.99"), 404);
     assertProblem(get(API + "/toepassing/watals?vraag=krisis"), 400);
     assertProblem(get(API + "/toepassing/jeugdwet/4.1.3?leeftijd=200"), 400);
