@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.kaderwijzer.applicability.Datum;
 import nl.kaderwijzer.catalogue.Gelijkenis;
 import nl.kaderwijzer.catalogue.Wijziging;
 import nl.kaderwijzer.catalogue.Wijzigingen;
@@ -54,7 +55,7 @@ final class Refusal extends RuntimeException {
     return () ->
         new Refusal(
             HttpStatus.GONE,
-            "Dit adres is op " + wijziging.datum() + " ingetrokken. " + wijziging.toelichting() + waar,
+            "Dit adres is op " + Datum.van(wijziging.datum()) + " ingetrokken. " + wijziging.toelichting() + waar,
             List.of(),
             opvolgers);
   }

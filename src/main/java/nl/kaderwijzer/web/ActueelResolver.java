@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.kaderwijzer.applicability.Toepassing;
 import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publication;
 import nl.kaderwijzer.graph.Publications;
@@ -29,6 +30,7 @@ final class ActueelResolver implements HandlerMethodArgumentResolver {
   private final Derived<Toepassing> toepassing;
   private final Derived<Verbanden> verbanden;
   private final Derived<Overlap> overlap;
+  private final Derived<Wijzigingen> wijzigingen;
   private final Clock clock;
 
   ActueelResolver(
@@ -37,12 +39,14 @@ final class ActueelResolver implements HandlerMethodArgumentResolver {
       Derived<Toepassing> toepassing,
       Derived<Verbanden> verbanden,
       Derived<Overlap> overlap,
+      Derived<Wijzigingen> wijzigingen,
       Clock clock) {
     this.publications = publications;
     this.catalogue = catalogue;
     this.toepassing = toepassing;
     this.verbanden = verbanden;
     this.overlap = overlap;
+    this.wijzigingen = wijzigingen;
     this.clock = clock;
   }
 
@@ -58,6 +62,7 @@ final class ActueelResolver implements HandlerMethodArgumentResolver {
             toepassing.of(publication),
             verbanden.of(publication),
             overlap.of(publication),
+            wijzigingen.of(publication),
             LocalDate.now(clock));
     request.setAttribute(ATTRIBUTE, actueel);
     return actueel;

@@ -38,7 +38,7 @@ final class Fouten implements ErrorViewResolver {
   @ExceptionHandler
   Object nietGevonden(NietGevonden exception, HttpServletRequest request, HttpServletResponse response) {
     return antwoord(
-        FoutView.van(HttpStatus.NOT_FOUND.value()).met(String.valueOf(exception.getMessage()), exception.suggesties()), request, response);
+        FoutView.van(exception.status().value()).met(String.valueOf(exception.getMessage()), exception.suggesties()), request, response);
   }
 
   @ExceptionHandler

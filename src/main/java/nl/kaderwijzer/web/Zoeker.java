@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Begrippenlijst;
@@ -30,10 +31,11 @@ public final class Zoeker {
     return nu.catalogue()
         .instrument(slug)
         .orElseThrow(
-            () ->
-                new NietGevonden(
+            weg(
+                List.of("instrumenten/" + slug),
+                () -> new NietGevonden(
                     "Wij kennen geen instrument met deze naam.",
-                    nearest(slug, nu.catalogue().instrumenten(), Instrument::slug, i -> new Link(i.naam(), Paden.van(i)))));
+                    nearest(slug, nu.catalogue().instrumenten(), Instrument::slug, i -> new Link(i.naam(), Paden.van(i))))));
   }
 
   /** The norm; its instrument may be named by a former slug. */
@@ -42,14 +44,15 @@ public final class Zoeker {
     return nu.catalogue()
         .norm(new NormId(instrument.slug(), plaats))
         .orElseThrow(
-            () ->
-                new NietGevonden(
+            weg(
+                List.of("normen/" + instrumentSlug + "/" + plaats, "instrumenten/" + instrumentSlug),
+                () -> new NietGevonden(
                     "Wij kennen op deze plaats geen norm in: " + instrument.naam() + ".",
                     nearest(
                         plaats,
                         nu.catalogue().normen(instrument),
                         norm -> norm.id().plaats(),
-                        norm -> new Link(norm.plaats() + ": " + norm.opschrift(), Paden.van(norm)))));
+                        norm -> new Link(norm.plaats() + ": " + norm.opschrift(), Paden.van(norm))))));
   }
 
   /** The organisation. */
@@ -83,6 +86,16 @@ public final class Zoeker {
                 new NietGevonden(
                     "Dit staat niet in de lijst: " + lijst.titel() + ".",
                     nearest(slug, lijst.begrippen(), Begrip::slug, b -> new Link(b.naam(), Paden.van(b)))));
+  }
+
+  /** What to fail with: that one of these addresses was withdrawn, else something else. */
+  private Supplier<NietGevonden> weg(List<String> adressen, Supplier<NietGevonden> anders) {
+    return () ->
+        adressen.stream()
+            .flatMap(adres -> nu.wijzigingen().ingetrokken(adres).stream())
+            .findFirst()
+            .map(NietGevonden::ingetrokken)
+            .orElseGet(anders);
   }
 
   private static <T> List<Link> nearest(String text, Collection<T> all, Function<T, String> slug, Function<T, Link> link) {

@@ -48,6 +48,14 @@ class BadInputTest extends RealSite {
     fout(pad, 400);
   }
 
+  /** A place in an instrument that was withdrawn; the old name of the instrument itself leads on to its successor. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/normen/basisfuncties-lokale-teams/1", "/toepassing/uitleg/basisfuncties-lokale-teams/1"})
+  void withdrawnIs410WithWhatTookItsPlace(String pad) {
+    assertThat(fout(pad, 410).select("section[aria-labelledby=bedoelt] a").eachAttr("href"))
+        .containsExactly("/id/instrumenten/kpmg-basisfuncties-lokale-teams");
+  }
+
   @Test
   void unknownFilterNamesTheAllowedValuesByName() {
     assertThat(fout("/normen?bindendheid=bindend-regt", 400).text()).contains("Bindend recht", "Professionele standaard", "Advies");
