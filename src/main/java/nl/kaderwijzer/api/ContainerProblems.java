@@ -7,6 +7,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.http11.Http11InputBuffer;
 import org.apache.tomcat.util.res.StringManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ public final class ContainerProblems extends ErrorReportValve {
       return;
     }
     String path = request.getRequestURI() == null ? "" : request.getRequestURI();
-    int status = throwable != null && TOO_LONG.equals(throwable.getMessage()) ? (path.isEmpty() ? 414 : 431) : response.getStatus();
+    int status = status(response.getStatus(), throwable, path);
     response.setStatus(status);
     Problem problem = Problem.of(HttpStatusCode.valueOf(status), detail(status), path);
     try {
@@ -44,9 +45,17 @@ public final class ContainerProblems extends ErrorReportValve {
     }
   }
 
+  /** The status that says what the caller did: a version of HTTP or a coding that we do not know is no fault of ours. */
+  private static int status(int status, @Nullable Throwable throwable, String path) {
+    if (throwable != null && TOO_LONG.equals(throwable.getMessage())) {
+      return path.isEmpty() ? 414 : 431;
+    }
+    return status == 501 || status == 505 ? 400 : status;
+  }
+
   static String detail(int status) {
     return switch (status) {
-      case 400 -> "Wij kunnen dit verzoek niet lezen. Het adres heeft een teken dat niet mag, of een header klopt niet.";
+      case 400 -> "Wij kunnen dit verzoek niet lezen. Het adres heeft een teken dat niet mag, een header klopt niet, of wij kennen deze vorm van HTTP niet.";
       case 405 -> "Deze methode kan hier niet.";
       case 414 -> "Dit adres is te lang: hoogstens " + ApiHeaders.LONGEST_ADDRESS + " tekens.";
       case 431 -> "De headers van dit verzoek zijn te lang.";

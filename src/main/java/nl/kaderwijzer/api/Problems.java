@@ -49,8 +49,12 @@ final class Problems implements HandlerExceptionResolver, Ordered {
   @Override
   public @Nullable ModelAndView resolveException(
       HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-    if (!ApiPaths.covers(request) || response.isCommitted()) {
+    if (!ApiPaths.covers(request)) {
       return null;
+    }
+    if (response.isCommitted()) {
+      // the container has refused already: SentErrors says it
+      return new ModelAndView();
     }
     try {
       Exception shown = ofFormaat(request, exception);

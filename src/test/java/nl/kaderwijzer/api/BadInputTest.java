@@ -1,9 +1,19 @@
 package nl.kaderwijzer.api;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +147,77 @@ class BadInputTest extends ApiTest {
   void postBodyThatIsNoObjectIs400() {
     for (String body : List.of("", "[]", "14", "\"x\"", "null", "{} {}", "{\"taak\":\"x\",\"taak\":\"y\"}", "[".repeat(60_000), "{\"a\":".repeat(10_000))) {
       assertProblem(post(API + "/toepassing", body), 400);
+    }
+  }
+
+  @Test
+  void postDeepOrHugeJsonIs400() {
+    String deep = "[".repeat(2000) + "]".repeat(2000);
+    for (String body : List.of("{\"taak\":" + deep + "}", "{\"leeftijd\":" + "9".repeat(5000) + "}", "{\"" + "a".repeat(60_000) + "\":1}")) {
+      assertProblem(post(API + "/toepassing", body), 400);
+    }
+    JsonNode many = assertProblem(post(API + "/toepassing", IntStream.range(0, 4000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(",", "{", "}"))), 400);
+    assertThat(many.path("detail").asString()).contains("4000");
+    assertThat(many.path("fouten").size()).isEqualTo(20);
+  }
+
+  /** JSON is UTF-8, whatever a parser would make of other bytes. */
+  @Test
+  void postInAnotherCharsetIs400() {
+    String body = "{\"leeftijd\":14}";
+    for (Charset charset : List.of(UTF_16, UTF_16LE, UTF_16BE, Charset.forName("UTF-32"))) {
+      assertProblem(postBytes(body.getBytes(charset)), 400);
+    }
+    assertThat(assertProblem(postBytes("{\"taak\":\"é\"}".getBytes(ISO_8859_1)), 400).path("detail").asString()).contains("UTF-8");
+    assertThat(postBytes(("\uFEFF" + body).getBytes(UTF_8)).statusCode()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> postBytes(byte[] body, String... headers) {
+    String[] all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers)).toArray(String[]::new);
+    return exchange("POST", API + "/toepassing", BodyPublishers.ofByteArray(body), all);
+  }
+
+  @Test
+  void postOfPackedContentIs415() {
+    assertProblem(postBytes("{}".getBytes(UTF_8), "Content-Encoding", "gzip"), 415);
+  }
+
+  @Test
+  void postThatDoesNotFitItsHeadersIs400() throws IOException {
+    String post = "POST /api/v1/toepassing HTTP/1.1";
+    assertRawProblem(raw(post, "Content-Type: application/json", "Transfer-Encoding: chunked", "", "zz"), 400);
+    assertRawProblem(raw(post, "Content-Type: application/json", "Transfer-Encoding: onzin"), 400);
+    assertRawProblem(raw(post, "Content-Type: application/json", "Content-Length: -5"), 400);
+  }
+
+  @Test
+  void getInAnotherHttpIsRefused() throws IOException {
+    assertRawProblem(raw("GET /api/v1/begrippen HTTP/9.9"), 400);
+    assertRawProblem(raw("CONNECT localhost:80 HTTP/1.1"), 400);
+    assertRawProblem(raw("GET http://elders.voorbeeld/api/v1/begrippen HTTP/1.1"), 400);
+    assertThat(raw("GET /api/v1/begrippen HTTP/1.1", "X-HTTP-Method-Override: DELETE")).startsWith("HTTP/1.1 200");
+  }
+
+  /** Neither an answer nor a link can be bent by what pretends to be a proxy. */
+  @ParameterizedTest
+  @ValueSource(strings = {"X-Forwarded-Host: a b\"><x", "X-Forwarded-Port: abc", "X-Forwarded-Port: 99999999", "X-Forwarded-Proto: javascript", "Forwarded: host=\"[::;proto=?", "X-Forwarded-Prefix: /a/../..//%zz"})
+  void getWithAnAbsurdForwardedHeaderIsAnswered(String header) throws IOException {
+    assertThat(raw("GET /wijzigingen.atom HTTP/1.1", header)).startsWith("HTTP/1.1 200").contains("rel=\"self\" href=\"http://localhost");
+  }
+
+  @Test
+  void getLinkedDataWithAnUnknownParameterOrFormIs400() {
+    for (String path : List.of("/id/normen/jeugdwet/4.1.3", "/doc/normen/jeugdwet/4.1.3", "/doc/normen/jeugdwet/4.1.3.ttl", "/def", "/prefixes", "/shapes", "/graph/data/changes/2026", "/doc/uitleg/jeugdwet/4.1.3")) {
+      JsonNode fouten = assertProblem(get(path + "?zzz=1&formaat=onzin"), 400).path("fouten");
+      assertThat(fouten.valueStream().map(f -> f.path("parameter").asString())).as(path).containsExactlyInAnyOrder("zzz", "formaat");
+    }
+    assertProblem(get("/context/v1.jsonld?zzz=1"), 400);
+  }
+
+  @Test
+  void getDoubledParameterThatCountsOnceIs400() {
+    for (String query : List.of("pagina=1&pagina=2", "perPagina=1&perPagina=2", "formaat=csv&formaat=json", "bom=ja&bom=nee", "scheiding=tab&scheiding=komma")) {
+      assertProblem(get(API + "/begrippen?" + query), 400);
     }
   }
 
