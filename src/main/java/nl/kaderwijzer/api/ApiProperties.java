@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param base where the service is reached from outside, for links that have to be whole; without it, the address of the call.
  *     Identifiers are names and never depend on it.
- * @param contact e-mail address of whoever runs the service, for the document; without it there is none
+ * @param contact e-mail address of whoever runs the service, for the document and for who reports a mistake ({@code
+ *     web.MeldenPage}); without it there is none
  */
 @ConfigurationProperties("kaderwijzer")
 record ApiProperties(@Nullable URI base, @Nullable String contact) {}

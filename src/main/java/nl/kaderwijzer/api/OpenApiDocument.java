@@ -101,10 +101,17 @@ class OpenApiDocument {
                         + " gelden en waarom, en hoe ze zich tot elkaar verhouden. Een lijst heeft aantal, resultaten en volgende, en"
                         + " is er ook als CSV en XLSX; één ding ook als Turtle en JSON-LD. Herhaal een parameter voor meer waarden. Dit is geen"
                         + " juridisch advies.\n\n" + VERSIONS)
-                .contact(new Contact().name("Kaderwijzer").url("https://w3id.org/kaderwijzer").email(properties.contact()))
+                .contact(contact(properties))
                 .license(new License().name("CC0-1.0 voor de gegevens").identifier("CC0-1.0")))
         .servers(List.of(new Server().url(ApiPaths.API)))
         .components(components);
+  }
+
+  /** Where to report: the page for it, and the address of whoever runs the service once that is set. */
+  static Contact contact(ApiProperties properties) {
+    String base = properties.base() == null ? "" : properties.base().toString().replaceFirst("/$", "");
+    String mail = properties.contact();
+    return new Contact().name("Beheer van deze Kaderwijzer").url(base + "/melden").email(mail == null || mail.isBlank() ? null : mail);
   }
 
   private static ApiResponse error(String text) {

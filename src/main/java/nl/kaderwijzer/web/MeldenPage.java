@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The page {@code /melden?over=normen/jeugdwet/4.1.3}: helps to report what is wrong. Nothing is sent from here: it gives
- * a text to send, to the address in {@code kaderwijzer.meldadres} when the keeper of the site set one.
+ * a text to send, to the address in {@code kaderwijzer.contact} when the keeper of the site set one.
  */
 @Controller
 class MeldenPage {
 
-  private final String meldadres;
+  private final String contact;
 
-  MeldenPage(@Value("${kaderwijzer.meldadres:}") String meldadres) {
-    this.meldadres = meldadres;
+  MeldenPage(@Value("${kaderwijzer.contact:}") String contact) {
+    this.contact = contact;
   }
 
   @GetMapping(path = "/melden", produces = MediaType.TEXT_HTML_VALUE)
@@ -49,9 +49,9 @@ class MeldenPage {
   }
 
   private @Nullable String mail(String onderwerp, String tekst) {
-    return meldadres.isBlank()
+    return contact.isBlank()
         ? null
-        : "mailto:" + meldadres + "?subject=" + encoded("Klopt dit niet? " + onderwerp) + "&body=" + encoded(tekst);
+        : "mailto:" + contact + "?subject=" + encoded("Klopt dit niet? " + onderwerp) + "&body=" + encoded(tekst);
   }
 
   private static String encoded(String text) {

@@ -24,7 +24,8 @@ class WebConfiguration {
   @Bean
   FilterRegistrationBean<PageHeaders> pageHeaders() {
     FilterRegistrationBean<PageHeaders> registration = new FilterRegistrationBean<>(new PageHeaders());
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    // after the filter of the answers for programs
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
     return registration;
   }
 

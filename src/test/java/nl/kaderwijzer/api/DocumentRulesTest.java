@@ -2,6 +2,8 @@ package nl.kaderwijzer.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.oas.models.info.Contact;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,16 @@ class DocumentRulesTest extends ApiTest {
   }
 
   @Test
-  @DisplayName("/core/doc-openapi-contact")
+  @DisplayName("/core/doc-openapi-contact: name, the page to report at, and the e-mail address of whoever runs the service")
   void contact() {
     JsonNode contact = json(response()).path("info").path("contact");
     assertThat(contact.path("name").asString()).isNotBlank();
-    assertThat(contact.path("url").asString()).startsWith("https://");
+    assertThat(get(contact.path("url").asString(), "Accept", "text/html").statusCode()).isEqualTo(200);
+    ApiProperties set = new ApiProperties(URI.create("https://kaderwijzer.voorbeeld.nl/"), "beheer@voorbeeld.nl");
+    Contact configured = OpenApiDocument.contact(set);
+    assertThat(configured.getEmail()).isEqualTo("beheer@voorbeeld.nl");
+    assertThat(configured.getUrl()).isEqualTo("https://kaderwijzer.voorbeeld.nl/melden");
+    assertThat(OpenApiDocument.contact(new ApiProperties(null, " ")).getEmail()).isNull();
   }
 
   @Test
