@@ -12,4 +12,6 @@ if (requireNamespace("jsonlite", quietly = TRUE)) {
   uitkomst <- jsonlite::fromJSON(paste0(
     adres, "/toepassing?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling"))
   print(table(uitkomst$resultaten$oordeel))
+} else {
+  print("Voor de uitkomst in JSON is het pakket jsonlite nodig.")
 }
