@@ -19,29 +19,29 @@ import org.jspecify.annotations.Nullable;
 /** Makes the explanation of each verdict of one outcome. Not safe for concurrent use. */
 final class Explainer {
 
-  private final Toepassing toepassing;
   private final Uitkomst uitkomst;
+  private final Rules rules;
   private final Profiel profiel;
-  private final byte[] rolesOnEvents;
+  private final byte[] onEvents;
   private final Map<String, Kenmerk> kenmerken = new LinkedHashMap<>();
   private final Map<Voorwaarde, Stap> steps = new IdentityHashMap<>();
 
   Explainer(Toepassing toepassing, Uitkomst uitkomst) {
-    this.toepassing = toepassing;
     this.uitkomst = uitkomst;
+    this.rules = toepassing.rules();
     this.profiel = uitkomst.profiel();
-    this.rolesOnEvents = toepassing.roles(uitkomst.onEvents());
+    this.onEvents = rules.parts().values(rules.facts().onEvents(uitkomst.values()));
     toepassing.catalogue().kenmerken().forEach(kenmerk -> kenmerken.put(kenmerk.slug(), kenmerk));
   }
 
   Beoordeling explain(int i) {
-    Toepassing.Entry entry = toepassing.entries().get(i);
+    Rules.Entry entry = rules.entries().get(i);
     Norm norm = entry.norm();
     Oordeel oordeel = Oordeel.of(uitkomst.verdict(i));
     Toestand toestand = norm.geldigheid().op(profiel.peildatum());
     List<Stap> all = new ArrayList<>();
     all.add(role(entry));
-    Toepassing.voorwaarden(norm).forEach(voorwaarde -> all.add(step(voorwaarde)));
+    Rules.voorwaarden(norm).forEach(voorwaarde -> all.add(step(voorwaarde)));
     if (oordeel != Oordeel.VAN_TOEPASSING || toestand != Toestand.GELDEND) {
       all.add(validity(norm, toestand));
     }
@@ -55,11 +55,11 @@ final class Explainer {
         toestand,
         steps,
         oordeel == Oordeel.MOGELIJK ? open(entry) : List.of(),
-        oordeel == Oordeel.NIET_VAN_TOEPASSING ? onEvents(entry) : List.of());
+        oordeel == Oordeel.NIET_VAN_TOEPASSING ? onEvents(i) : List.of());
   }
 
-  private Stap role(Toepassing.Entry entry) {
-    byte role = toepassing.role(entry, uitkomst.roles(), profiel);
+  private Stap role(Rules.Entry entry) {
+    byte role = uitkomst.values()[entry.rol()];
     String adressaten = Wording.of(entry.norm().adressaten());
     if (!profiel.rollen().isEmpty()) {
       return new Stap(
@@ -68,34 +68,41 @@ final class Explainer {
           "De norm richt zich op: " + adressaten + ".",
           "U vraagt naar de regels voor: " + Wording.of(profiel.rollen()) + ".");
     }
-    Rolregel best = bestRule(entry);
-    if (best == null) {
+    if (entry.regels().length == 0) {
       return new Stap(
           Stap.Soort.ROL, Oordeel.NIET_VAN_TOEPASSING, "De norm richt zich op: " + adressaten + ". Dat is een lokaal team niet.", null);
     }
-    String antwoord = best.voorwaarden().isEmpty() ? null : answers(best.voorwaarden());
-    return switch (role) {
-      case Kleene.JA -> new Stap(Stap.Soort.ROL, Oordeel.VAN_TOEPASSING, best.toelichting(), antwoord);
-      case Kleene.NEE ->
-          new Stap(
-              Stap.Soort.ROL,
-              Oordeel.NIET_VAN_TOEPASSING,
-              "De norm richt zich op: " + adressaten + ". Dat is uw team niet, met deze antwoorden.",
-              antwoord);
-      default -> new Stap(Stap.Soort.ROL, Oordeel.MOGELIJK, "De norm richt zich op: " + adressaten + ". " + best.toelichting(), antwoord);
-    };
+    int best = bestRule(entry);
+    Rolregel regel = rules.regel(best);
+    String antwoord = regel.voorwaarden().isEmpty() ? null : answers(regel.voorwaarden());
+    String naarTijd = role != Kleene.JA && rules.inTime(best, uitkomst.values()) == role ? regel.toelichting() + " " + notInTime(role) : null;
+    String tekst =
+        switch (role) {
+          case Kleene.JA -> regel.toelichting();
+          case Kleene.NEE ->
+              "De norm richt zich op: " + adressaten + ". " + (naarTijd == null ? "Dat is uw team niet, met deze antwoorden." : naarTijd);
+          default -> "De norm richt zich op: " + adressaten + ". " + (naarTijd == null ? regel.toelichting() : naarTijd);
+        };
+    return new Stap(Stap.Soort.ROL, Oordeel.of(role), tekst, antwoord);
+  }
+
+  private static String notInTime(byte role) {
+    return role == Kleene.NEE ? "Maar op deze dag geldt dat niet." : "Maar wij weten niet of dat op deze dag al gold.";
   }
 
   /** The rule that says most; of equals the one that can say most. */
-  private @Nullable Rolregel bestRule(Toepassing.Entry entry) {
+  private int bestRule(Rules.Entry entry) {
     return java.util.Arrays.stream(entry.regels())
         .boxed()
         .max(
-            Comparator.comparingInt((Integer r) -> uitkomst.roles()[r])
-                .thenComparing(r -> toepassing.rolregels().get(r).hoogstens())
+            Comparator.comparingInt((Integer r) -> rule(r))
+                .thenComparing(r -> rules.regel(r).hoogstens())
                 .thenComparing(Comparator.reverseOrder()))
-        .map(toepassing.rolregels()::get)
-        .orElse(null);
+        .orElseThrow();
+  }
+
+  private byte rule(int regel) {
+    return uitkomst.values()[rules.regelPart(regel)];
   }
 
   private Stap step(Voorwaarde voorwaarde) {
@@ -106,18 +113,11 @@ final class Explainer {
                 Stap.Soort.VOORWAARDE,
                 Oordeel.of(value(v)),
                 Wording.van(v),
-                Wording.antwoord(v, profiel, uitkomst.answers())));
+                Wording.antwoord(v, uitkomst)));
   }
 
   private byte value(Voorwaarde voorwaarde) {
-    if (voorwaarde instanceof Voorwaarde.Enkel enkel) {
-      return uitkomst.values()[toepassing.index(enkel)];
-    }
-    byte best = Kleene.NEE;
-    for (List<Voorwaarde.Enkel> set : ((Voorwaarde.Keuze) voorwaarde).alternatieven()) {
-      best = Kleene.or(best, value(set));
-    }
-    return best;
+    return uitkomst.values()[rules.part(voorwaarde)];
   }
 
   private byte value(List<Voorwaarde.Enkel> set) {
@@ -154,22 +154,22 @@ final class Explainer {
 
   private String answers(List<Voorwaarde> voorwaarden) {
     return voorwaarden.stream()
-        .map(v -> Wording.antwoord(v, profiel, uitkomst.answers()))
+        .map(v -> Wording.antwoord(v, uitkomst))
         .distinct()
         .collect(java.util.stream.Collectors.joining(" "));
   }
 
   /** The questions that are open for a norm and matter to it. */
-  List<OpenVraag> open(Toepassing.Entry entry) {
+  List<OpenVraag> open(Rules.Entry entry) {
     Set<OpenVraag> open = new LinkedHashSet<>();
-    if (profiel.rollen().isEmpty() && toepassing.role(entry, uitkomst.roles(), profiel) == Kleene.ONBEKEND) {
+    if (profiel.rollen().isEmpty() && uitkomst.values()[entry.rol()] == Kleene.ONBEKEND) {
       for (int regel : entry.regels()) {
-        if (uitkomst.roles()[regel] == Kleene.ONBEKEND) {
-          toepassing.rolregels().get(regel).voorwaarden().forEach(v -> addOpen(v, open));
+        if (rule(regel) == Kleene.ONBEKEND) {
+          rules.regel(regel).voorwaarden().forEach(v -> addOpen(v, open));
         }
       }
     }
-    Toepassing.voorwaarden(entry.norm()).forEach(v -> addOpen(v, open));
+    Rules.voorwaarden(entry.norm()).forEach(v -> addOpen(v, open));
     return List.copyOf(open);
   }
 
@@ -193,10 +193,8 @@ final class Explainer {
     if (!enkel.kenmerk().equals(Kenmerk.SITUATIE)) {
       return Stream.of(new OpenVraag(kenmerk, null, profiel.weetNiet().contains(kenmerk.slug()), 0));
     }
-    List<Begrip> waarden =
-        enkel instanceof Voorwaarde.Waarden w ? w.waarden() : ((Voorwaarde.Uitsluiting) enkel).waarden();
-    return waarden.stream()
-        .filter(waarde -> uitkomst.answers().value(Kenmerk.SITUATIE, waarde) == Kleene.ONBEKEND)
+    return Rules.waarden(enkel).stream()
+        .filter(waarde -> uitkomst.is(Kenmerk.SITUATIE, waarde) == Kleene.ONBEKEND)
         .map(waarde -> new OpenVraag(kenmerk, waarde, profiel.weetNiet().contains(waarde.slug()), 0));
   }
 
@@ -209,7 +207,7 @@ final class Explainer {
         .map(
             stap ->
                 switch (stap.soort()) {
-                  case ROL -> "Uw team is: " + Wording.of(toepassing.entries().get(i).norm().adressaten()) + ".";
+                  case ROL -> "Uw team is: " + Wording.of(rules.entries().get(i).norm().adressaten()) + ".";
                   case GELDIGHEID -> "De peildatum ligt in de tijd waarin de tekst geldt.";
                   case VOORWAARDE, INHOUD -> stap.tekst();
                 })
@@ -217,17 +215,15 @@ final class Explainer {
   }
 
   /** The events that are not there now and on which the norm would apply, or possibly apply, after all. */
-  private List<Begrip> onEvents(Toepassing.Entry entry) {
-    byte role = toepassing.role(entry, rolesOnEvents, profiel);
-    byte validity = Toepassing.validity(entry.norm().geldigheid(), profiel);
-    if (Toepassing.verdict(entry, role, validity, uitkomst.onEvents()) == Kleene.NEE) {
+  private List<Begrip> onEvents(int i) {
+    if (rules.norms().verdict(i, onEvents) == Kleene.NEE) {
       return List.of();
     }
-    return Toepassing.voorwaarden(entry.norm()).stream()
+    return Rules.voorwaarden(rules.entries().get(i).norm()).stream()
         .filter(v -> value(v) == Kleene.NEE)
-        .flatMap(v -> v instanceof Voorwaarde.Keuze k ? k.alternatieven().stream().flatMap(List::stream) : Stream.of((Voorwaarde.Enkel) v))
+        .flatMap(Rules::enkele)
         .filter(enkel -> enkel instanceof Voorwaarde.Waarden && value(enkel) == Kleene.NEE)
-        .flatMap(enkel -> ((Voorwaarde.Waarden) enkel).waarden().stream())
+        .flatMap(enkel -> Rules.waarden(enkel).stream())
         .filter(Begrip::gebeurtenis)
         .distinct()
         .toList();

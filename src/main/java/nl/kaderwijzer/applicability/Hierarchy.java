@@ -32,7 +32,8 @@ final class Hierarchy {
                         }));
   }
 
-  private static Set<Begrip> reach(Begrip start, Catalogue catalogue) {
+  /** The concept with all broader ones, for who asks only once. */
+  static Set<Begrip> reach(Begrip start, Catalogue catalogue) {
     Set<Begrip> seen = new LinkedHashSet<>(List.of(start));
     Deque<Begrip> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {

@@ -1,5 +1,7 @@
 package nl.kaderwijzer.applicability;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The three truth values of strong Kleene logic as numbers: conjunction is the minimum, disjunction the maximum,
  * negation {@code 2 - x}. Source: S.C. Kleene, Introduction to Metamathematics (1952), section 64.
@@ -22,5 +24,10 @@ final class Kleene {
 
   static byte not(byte a) {
     return (byte) (JA - a);
+  }
+
+  /** Null is not known. */
+  static byte of(@Nullable Boolean value) {
+    return value == null ? ONBEKEND : value ? JA : NEE;
   }
 }

@@ -40,9 +40,8 @@ public final class Lokaal {
 
   /** Every delegation, by the name of its kind, with what the municipality of the profile made of it. */
   public static List<Delegatie> van(Catalogue catalogue, Profiel profiel) {
-    Hierarchy hierarchy = new Hierarchy(catalogue);
     Set<Begrip> regios = new HashSet<>();
-    regio(profiel).forEach(regio -> regios.addAll(hierarchy.broader(regio)));
+    regio(profiel).forEach(regio -> regios.addAll(Hierarchy.reach(regio, catalogue)));
     List<Instrument> verordeningen = catalogue.instrumenten().stream().filter(i -> i.soort().slug().equals(SOORT)).toList();
     List<Instrument> eigen =
         verordeningen.stream()

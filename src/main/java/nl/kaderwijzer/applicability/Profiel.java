@@ -47,9 +47,9 @@ public record Profiel(
         lijsten, antwoord ? copy : wel, antwoord ? niet : copy, weetNiet, leeftijden, rollen, peildatum);
   }
 
-  /** This profile with these ages instead of its own. */
-  public Profiel metLeeftijden(Set<Integer> ages) {
-    return new Profiel(lijsten, wel, niet, weetNiet, ages, rollen, peildatum);
+  /** This profile on another day. */
+  public Profiel op(LocalDate dag) {
+    return new Profiel(lijsten, wel, niet, weetNiet, leeftijden, rollen, dag);
   }
 
   /** Whether nothing at all was answered. */

@@ -166,9 +166,8 @@ public final class ProfielLezer {
 
   private void checkContradictions(
       Map<String, Set<Begrip>> lijsten, Set<Begrip> wel, Set<Begrip> niet, Set<String> weetNiet) {
-    Hierarchy hierarchy = new Hierarchy(catalogue);
     for (Begrip ja : wel) {
-      for (Begrip breder : hierarchy.broader(ja)) {
+      for (Begrip breder : Hierarchy.reach(ja, catalogue)) {
         if (niet.contains(breder)) {
           fouten.add(
               Invoerfout.vorm(

@@ -19,14 +19,16 @@ final class Reasoner {
   private static final int MOST_TRIES = 20_000;
 
   private final Toepassing toepassing;
-  private final Toepassing.Entry entry;
+  private final int norm;
+  private final Rules.Entry entry;
   private final Profiel profiel;
   private final byte verdict;
   private int tries;
 
-  Reasoner(Toepassing toepassing, Toepassing.Entry entry, Profiel profiel, byte verdict) {
+  Reasoner(Toepassing toepassing, int norm, Profiel profiel, byte verdict) {
     this.toepassing = toepassing;
-    this.entry = entry;
+    this.norm = norm;
+    this.entry = toepassing.rules().entries().get(norm);
     this.profiel = profiel;
     this.verdict = verdict;
   }
@@ -76,7 +78,7 @@ final class Reasoner {
   }
 
   private boolean gives(List<Antwoord> antwoorden) {
-    return toepassing.verdict(entry, Antwoord.alleen(profiel, antwoorden)) == verdict;
+    return toepassing.verdict(norm, Antwoord.alleen(profiel, antwoorden)) == verdict;
   }
 
   /** The answers on features and situations that the norm, its instrument or a role rule speaks of. */
@@ -85,7 +87,7 @@ final class Reasoner {
     Set<Begrip> situaties =
         conditions()
             .filter(enkel -> enkel.kenmerk().equals(Kenmerk.SITUATIE))
-            .flatMap(Reasoner::waarden)
+            .flatMap(enkel -> Rules.waarden(enkel).stream())
             .collect(Collectors.toSet());
     return Antwoord.van(profiel).stream()
         .filter(
@@ -103,20 +105,7 @@ final class Reasoner {
 
   private Stream<Voorwaarde.Enkel> conditions() {
     Stream<Voorwaarde> rules =
-        java.util.Arrays.stream(entry.regels()).mapToObj(toepassing.rolregels()::get).flatMap(regel -> regel.voorwaarden().stream());
-    return Stream.concat(rules, Toepassing.voorwaarden(entry.norm()).stream()).flatMap(Reasoner::enkele);
-  }
-
-  private static Stream<Voorwaarde.Enkel> enkele(Voorwaarde voorwaarde) {
-    return voorwaarde instanceof Voorwaarde.Keuze keuze
-        ? keuze.alternatieven().stream().flatMap(List::stream)
-        : Stream.of((Voorwaarde.Enkel) voorwaarde);
-  }
-
-  private static Stream<Begrip> waarden(Voorwaarde.Enkel enkel) {
-    if (enkel instanceof Voorwaarde.Waarden waarden) {
-      return waarden.waarden().stream();
-    }
-    return enkel instanceof Voorwaarde.Uitsluiting uitsluiting ? uitsluiting.waarden().stream() : Stream.empty();
+        java.util.Arrays.stream(entry.regels()).mapToObj(toepassing.rules()::regel).flatMap(regel -> regel.voorwaarden().stream());
+    return Stream.concat(rules, Rules.voorwaarden(entry.norm()).stream()).flatMap(Rules::enkele);
   }
 }

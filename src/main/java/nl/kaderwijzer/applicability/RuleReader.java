@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Geldigheid;
 import nl.kaderwijzer.catalogue.Kenmerk;
 import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.graph.Publication;
@@ -42,7 +43,12 @@ final class RuleReader {
         oordeel(thing),
         thing.text("kw:toelichting"),
         thing.texts("kw:grondslag").stream().map(id -> NormId.of(Thing.slug(id))).toList(),
+        geldigheid(thing),
         catalogue.begrip(thing.text("kw:controle")));
+  }
+
+  private static Geldigheid geldigheid(Thing thing) {
+    return Geldigheid.tussen(thing.dateOrNull("kw:inwerking"), thing.dateOrNull("kw:uitwerking"));
   }
 
   List<Casus> casussen() {
@@ -68,6 +74,7 @@ final class RuleReader {
             thing.texts("kw:antwoord").stream().map(antwoorden::get).toList(),
             peildatum == null ? LocalDate.now() : peildatum),
         peildatum,
+        geldigheid(thing),
         thing.texts("kw:verwachting").stream().map(verwachtingen::get).map(this::verwachting).toList());
   }
 

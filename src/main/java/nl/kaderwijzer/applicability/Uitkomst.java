@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.NormId;
 
 /** The verdicts on all norms for one profile. Immutable; explanations are made when asked for. */
@@ -13,26 +14,14 @@ public final class Uitkomst {
 
   private final Toepassing toepassing;
   private final Profiel profiel;
-  private final Answers answers;
   private final byte[] values;
-  private final byte[] onEvents;
-  private final byte[] roles;
   private final byte[] verdicts;
 
-  Uitkomst(
-      Toepassing toepassing,
-      Profiel profiel,
-      Answers answers,
-      byte[] values,
-      byte[] onEvents,
-      byte[] roles,
-      byte[] verdicts) {
+  /** @param values the value of each of the {@link Parts} */
+  Uitkomst(Toepassing toepassing, Profiel profiel, byte[] values, byte[] verdicts) {
     this.toepassing = toepassing;
     this.profiel = profiel;
-    this.answers = answers;
     this.values = values;
-    this.onEvents = onEvents;
-    this.roles = roles;
     this.verdicts = verdicts;
   }
 
@@ -57,7 +46,7 @@ public final class Uitkomst {
   public Map<NormId, Oordeel> oordelen() {
     Map<NormId, Oordeel> result = new java.util.LinkedHashMap<>();
     for (int i = 0; i < verdicts.length; i++) {
-      result.put(toepassing.entries().get(i).norm().id(), Oordeel.of(verdicts[i]));
+      result.put(toepassing.rules().entries().get(i).norm().id(), Oordeel.of(verdicts[i]));
     }
     return result;
   }
@@ -81,12 +70,12 @@ public final class Uitkomst {
             i ->
                 new Redenering(
                     explainer.explain(i),
-                    new Reasoner(toepassing, toepassing.entries().get(i), profiel, verdicts[i]).smallest(),
+                    new Reasoner(toepassing, i, profiel, verdicts[i]).smallest(),
                     explainer.turn(i)));
   }
 
   private Optional<Integer> index(NormId id) {
-    List<Toepassing.Entry> entries = toepassing.entries();
+    List<Rules.Entry> entries = toepassing.rules().entries();
     return IntStream.range(0, verdicts.length).boxed().filter(i -> entries.get(i).norm().id().equals(id)).findFirst();
   }
 
@@ -94,20 +83,14 @@ public final class Uitkomst {
     return toepassing;
   }
 
-  Answers answers() {
-    return answers;
+  /** Whether this value of this feature holds. */
+  byte is(String kenmerk, Begrip waarde) {
+    return values[toepassing.rules().facts().is(kenmerk, waarde)];
   }
 
+  /** The value of each of the {@link Parts}; not to be changed. */
   byte[] values() {
     return values;
-  }
-
-  byte[] onEvents() {
-    return onEvents;
-  }
-
-  byte[] roles() {
-    return roles;
   }
 
   byte verdict(int i) {

@@ -35,7 +35,7 @@ public record Verschil(List<Wijziging> wijzigingen) {
     List<Wijziging> wijzigingen = new ArrayList<>();
     Explainer before = new Explainer(voor.toepassing(), voor);
     Explainer after = new Explainer(na.toepassing(), na);
-    for (int i = 0; i < voor.toepassing().entries().size(); i++) {
+    for (int i = 0; i < voor.toepassing().rules().entries().size(); i++) {
       if (voor.verdict(i) != na.verdict(i)) {
         Beoordeling one = before.explain(i);
         Beoordeling other = after.explain(i);

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Begrippenlijst;
@@ -15,7 +13,6 @@ import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Invoerfout;
 import nl.kaderwijzer.catalogue.Kenmerk;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
-import nl.kaderwijzer.catalogue.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +23,6 @@ public final class WatAls {
 
   /** The parameter that names the question. */
   public static final String PARAMETER = "vraag";
-
-  private static final Set<String> ONE_VALUE = Set.of("organisatievorm", "omvang");
 
   private final Toepassing toepassing;
   private final Map<String, List<String>> invoer;
@@ -122,14 +117,8 @@ public final class WatAls {
   }
 
   private void leeftijd() {
-    Set<Integer> bounds = new TreeSet<>(Set.of(0));
-    for (Voorwaarde.Enkel enkel : toepassing.enkele()) {
-      if (enkel instanceof Voorwaarde.Leeftijd leeftijd) {
-        Stream.of(leeftijd.van(), leeftijd.tot()).filter(bound -> bound != null).forEach(bounds::add);
-      }
-    }
     Map<String, List<String>> open = zonder(alleen(invoer, Kenmerk.LEEFTIJD, List.of()), "weetNiet", Kenmerk.LEEFTIJD);
-    bounds.forEach(age -> add("Een inwoner van " + age + " jaar", met(open, Kenmerk.LEEFTIJD, String.valueOf(age))));
+    toepassing.leeftijden().forEach(age -> add("Een inwoner van " + age + " jaar", met(open, Kenmerk.LEEFTIJD, String.valueOf(age))));
     add("Overslaan", open);
   }
 
@@ -152,7 +141,7 @@ public final class WatAls {
         if (!with.isEmpty()) {
           add("Zonder: " + Wording.inZin(waarde), alleen(open, naam, with));
         }
-      } else if (given.isEmpty() || ONE_VALUE.contains(naam)) {
+      } else if (given.isEmpty() || kenmerk.isEnkelvoudig()) {
         add(waarde.naam(), alleen(open, naam, List.of(waarde.slug())));
       } else {
         with.add(waarde.slug());

@@ -60,11 +60,12 @@ public final class Wording {
   }
 
   /** What the profile says about the condition, as a sentence. */
-  static String antwoord(Voorwaarde voorwaarde, Profiel profiel, Answers answers) {
+  static String antwoord(Voorwaarde voorwaarde, Uitkomst uitkomst) {
+    Profiel profiel = uitkomst.profiel();
     if (voorwaarde instanceof Voorwaarde.Keuze keuze) {
       return keuze.alternatieven().stream()
           .flatMap(List::stream)
-          .map(enkel -> antwoord(enkel, profiel, answers))
+          .map(enkel -> antwoord(enkel, uitkomst))
           .distinct()
           .collect(Collectors.joining(" "));
     }
@@ -78,7 +79,7 @@ public final class Wording {
     List<Begrip> waarden =
         voorwaarde instanceof Voorwaarde.Waarden w ? w.waarden() : ((Voorwaarde.Uitsluiting) voorwaarde).waarden();
     if (kenmerk.equals(Kenmerk.SITUATIE)) {
-      return waarden.stream().map(w -> situatie(w, profiel, answers)).collect(Collectors.joining(" "));
+      return waarden.stream().map(w -> situatie(w, uitkomst)).collect(Collectors.joining(" "));
     }
     Set<Begrip> gegeven = profiel.lijsten().get(kenmerk);
     if (gegeven == null) {
@@ -103,11 +104,11 @@ public final class Wording {
     return BEGIN.get(antwoord.kenmerk()) + " " + (gegeven.isEmpty() ? "geen" : en(gegeven)) + ".";
   }
 
-  private static String situatie(Begrip situatie, Profiel profiel, Answers answers) {
-    return switch (answers.value(Kenmerk.SITUATIE, situatie)) {
+  private static String situatie(Begrip situatie, Uitkomst uitkomst) {
+    return switch (uitkomst.is(Kenmerk.SITUATIE, situatie)) {
       case Kleene.JA -> situatie.naam() + ": ja.";
       case Kleene.NEE -> situatie.naam() + ": nee.";
-      default -> open(situatie.slug(), profiel, situatie.naam());
+      default -> open(situatie.slug(), uitkomst.profiel(), situatie.naam());
     };
   }
 

@@ -19,6 +19,11 @@ public record Geldigheid(
     @Nullable LocalDate bekendGeldendOp,
     @Nullable LocalDate bekendVervallenOp) {
 
+  /** What holds between these days: always where both are null. */
+  public static Geldigheid tussen(@Nullable LocalDate inwerking, @Nullable LocalDate uitwerking) {
+    return new Geldigheid("geldend", inwerking, uitwerking, null, null);
+  }
+
   /** This period narrowed by a norm's own dates: its start replaces ours, the earlier end counts. */
   Geldigheid met(@Nullable LocalDate eigenInwerking, @Nullable LocalDate eigenUitwerking) {
     LocalDate einde =

@@ -1,5 +1,6 @@
 package nl.kaderwijzer.catalogue;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,13 @@ public record Kenmerk(
 
   /** The slug of the one feature whose values are each a question of their own. */
   public static final String SITUATIE = "situatie";
+
+  private static final Set<String> ENKELVOUDIG = Set.of("organisatievorm", "omvang");
+
+  /** Whether people give one value of it: a team has one form and one size. */
+  public boolean isEnkelvoudig() {
+    return ENKELVOUDIG.contains(slug);
+  }
 
   @Override
   public boolean equals(@Nullable Object other) {

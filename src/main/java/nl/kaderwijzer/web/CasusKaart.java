@@ -4,13 +4,13 @@ import java.util.List;
 import nl.kaderwijzer.applicability.Casus;
 import nl.kaderwijzer.applicability.ProfielLezer;
 
-/** An example situation as a link to its answer. */
+/** An example situation as a link to its answer; one that expects what no longer comes out is not shown. */
 record CasusKaart(String titel, String schets, String pad) {
 
   private static final int SHORT = 170;
 
   static List<CasusKaart> alle(Actueel nu) {
-    return nu.toepassing().casussen().stream().map(casus -> van(casus, nu)).toList();
+    return nu.toepassing().casussen().stream().filter(casus -> casus.klopt(nu.vandaag())).map(casus -> van(casus, nu)).toList();
   }
 
   private static CasusKaart van(Casus casus, Actueel nu) {

@@ -28,7 +28,6 @@ final class Formulier {
   private static final String SITUATIE = "s.";
   private static final Map<String, String> ANTWOORDEN =
       Map.of("ja", "situatie", "nee", "situatieNiet", "weet-niet", "weetNiet");
-  private static final Set<String> EEN = Set.of("organisatievorm", "omvang");
 
   private final Catalogue catalogue;
   private final Map<String, List<String>> invoer;
@@ -111,7 +110,7 @@ final class Formulier {
       case Kenmerk.LEEFTIJD -> VraagView.Vorm.LEEFTIJD;
       case Kenmerk.SITUATIE -> VraagView.Vorm.SITUATIE;
       case "mandaat" -> VraagView.Vorm.MANDAAT;
-      default -> EEN.contains(kenmerk.slug()) ? VraagView.Vorm.EEN : VraagView.Vorm.MEER;
+      default -> kenmerk.isEnkelvoudig() ? VraagView.Vorm.EEN : VraagView.Vorm.MEER;
     };
   }
 

@@ -2,9 +2,12 @@ package nl.kaderwijzer.applicability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Geldigheid;
 import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.graph.RealData;
 import org.junit.jupiter.api.DynamicContainer;
@@ -36,6 +39,29 @@ class CasussenTest {
                                           .as("%s: %s", casus.titel(), verwachting.toelichting())
                                           .isEqualTo(verwachting.oordeel()))));
             });
+  }
+
+  @Test
+  void whatACaseExpectsComesOutOnTheFirstAndTheLastDayOfItsPeriodAndNotOutsideIt() {
+    List<Casus> bounded = TOEPASSING.casussen().stream().filter(casus -> !casus.geldigheid().equals(Geldigheid.tussen(null, null))).toList();
+    assertThat(bounded).isNotEmpty();
+    for (Casus casus : bounded) {
+      LocalDate first = casus.geldigheid().inwerking();
+      LocalDate end = casus.geldigheid().uitwerking();
+      if (first != null) {
+        assertThat(missed(casus, first)).as("%s op %s", casus.slug(), first).isEmpty();
+        assertThat(missed(casus, first.minusDays(1))).as("%s voor %s", casus.slug(), first).isNotEmpty();
+      }
+      if (end != null) {
+        assertThat(missed(casus, end.minusDays(1))).as("%s voor %s", casus.slug(), end).isEmpty();
+        assertThat(missed(casus, end)).as("%s op %s", casus.slug(), end).isNotEmpty();
+      }
+    }
+  }
+
+  private static List<NormId> missed(Casus casus, LocalDate dag) {
+    Map<NormId, Oordeel> oordelen = TOEPASSING.beoordeel(casus.profiel().op(dag)).oordelen();
+    return casus.verwachtingen().stream().filter(v -> oordelen.get(v.norm()) != v.oordeel()).map(Casus.Verwachting::norm).toList();
   }
 
   @Test

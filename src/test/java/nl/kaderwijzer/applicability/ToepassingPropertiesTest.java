@@ -169,6 +169,88 @@ class ToepassingPropertiesTest {
   }
 
   @ParameterizedTest
+  @MethodSource("few")
+  void whatDiffersHasTheVerdictsOfBothAndTheWayBackIsTheMirror(Map<String, List<String>> invoer) {
+    Profiel profiel = ProfielLezer.lees(CATALOGUE, invoer, TODAY);
+    Uitkomst one = TOEPASSING.beoordeel(profiel);
+    Uitkomst other = TOEPASSING.beoordeel(profiel.op(LocalDate.of(2019, 5, 1)));
+    Map<NormId, Oordeel> voor = one.oordelen();
+    Map<NormId, Oordeel> na = other.oordelen();
+    Verschil verschil = Verschil.tussen(one, other);
+
+    assertThat(verschil.wijzigingen()).extracting(w -> w.na().norm().id()).containsExactlyElementsOf(voor.keySet().stream().filter(id -> voor.get(id) != na.get(id)).toList());
+    assertThat(verschil.wijzigingen())
+        .allSatisfy(w -> assertThat(List.of(w.voor().oordeel(), w.na().oordeel())).containsExactly(voor.get(w.voor().norm().id()), na.get(w.na().norm().id())));
+    Verschil terug = Verschil.tussen(other, one);
+    assertThat(List.of(terug.erbij(), terug.eraf())).containsExactly(verschil.eraf(), verschil.erbij());
+    assertThat(Verschil.tussen(one, one).wijzigingen()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("few")
+  void whatAnotherAnswerGainsAndLosesIsTheDifferenceOfTwoEvaluations(Map<String, List<String>> invoer) {
+    Map<NormId, Oordeel> nu = beoordeel(invoer).oordelen();
+    for (String naam : List.of("taak", "mandaat", "leeftijd", "omvang", naam(invoer))) {
+      Map<String, List<String>> asked = new LinkedHashMap<>(invoer);
+      asked.put(WatAls.PARAMETER, List.of(naam));
+      List<WatAls.Keus> keuzen = WatAls.keuzen(TOEPASSING, invoer, WatAls.vraag(CATALOGUE, asked), TODAY);
+      assertThat(keuzen).as(naam).isNotEmpty();
+      for (WatAls.Keus keus : keuzen) {
+        Map<NormId, Oordeel> dan = beoordeel(keus.invoer()).oordelen();
+        assertThat(ids(keus.verschil().wijzigingen().stream().filter(Verschil.Wijziging::erbij)))
+            .as("%s: %s", naam, keus.label())
+            .containsExactlyElementsOf(only(dan, nu));
+        assertThat(ids(keus.verschil().wijzigingen().stream().filter(Verschil.Wijziging::eraf)))
+            .as("%s: %s", naam, keus.label())
+            .containsExactlyElementsOf(only(nu, dan));
+      }
+    }
+  }
+
+  /** A situation that was answered, where one was. */
+  private static String naam(Map<String, List<String>> invoer) {
+    return invoer.getOrDefault("situatie", List.of("crisis")).get(0);
+  }
+
+  private static List<NormId> ids(Stream<Verschil.Wijziging> wijzigingen) {
+    return wijzigingen.map(w -> w.na().norm().id()).toList();
+  }
+
+  /** The norms that apply by the one and not by the other. */
+  private static List<NormId> only(Map<NormId, Oordeel> one, Map<NormId, Oordeel> other) {
+    return one.keySet().stream().filter(id -> one.get(id) == Oordeel.VAN_TOEPASSING && other.get(id) != Oordeel.VAN_TOEPASSING).toList();
+  }
+
+  @Test
+  void aRoleRuleHoldsOnlyWhileANormItRestsOnIsInForceAndInItsOwnPeriod() {
+    Uitkomst before = beoordeel(Map.of("taak", List.of("jeugdhulp-zelf"), "peildatum", List.of("2014-12-31")));
+    Uitkomst since = beoordeel(Map.of("taak", List.of("jeugdhulp-zelf"), "peildatum", List.of("2015-01-01")));
+    assertThat(roles(before, "jeugdhulpaanbieder")).containsOnly(Kleene.NEE);
+    assertThat(roles(since, "jeugdhulpaanbieder")).contains(Kleene.JA);
+    Map<String, List<String>> ggz = Map.of("mandaat", List.of("wvggz"), "organisatievorm", List.of("gemeentelijke-dienst"));
+    for (Rolregel regel : TOEPASSING.rolregels()) {
+      LocalDate begin = regel.geldigheid().inwerking();
+      if (begin != null) {
+        int number = TOEPASSING.rolregels().indexOf(regel);
+        Profiel profiel = ProfielLezer.lees(CATALOGUE, ggz, TODAY).op(begin.minusDays(1));
+        assertThat(TOEPASSING.beoordeel(profiel).values()[TOEPASSING.rules().regelPart(number)]).as(regel.slug()).isEqualTo(Kleene.NEE);
+      }
+    }
+    Beoordeling uitleg = before.beoordeling(NormId.of("jeugdwet/4.1.3")).orElseThrow();
+    assertThat(uitleg.uitleg()).anyMatch(stap -> stap.soort() == Stap.Soort.ROL && stap.tekst().contains("op deze dag"));
+  }
+
+  private static List<Byte> roles(Uitkomst uitkomst, String adressaat) {
+    List<Byte> values = new ArrayList<>();
+    for (int regel = 0; regel < TOEPASSING.rolregels().size(); regel++) {
+      if (TOEPASSING.rolregels().get(regel).adressaat().slug().equals(adressaat)) {
+        values.add(uitkomst.values()[TOEPASSING.rules().regelPart(regel)]);
+      }
+    }
+    return values;
+  }
+
+  @ParameterizedTest
   @MethodSource("many")
   void aProfileReadBackFromItsParametersIsTheSame(Map<String, List<String>> invoer) {
     Profiel profiel = ProfielLezer.lees(CATALOGUE, invoer, TODAY);
