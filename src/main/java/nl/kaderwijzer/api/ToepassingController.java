@@ -15,8 +15,7 @@ import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.Zoekvraag;
 import nl.kaderwijzer.graph.Derived;
-import nl.kaderwijzer.overlap.Bundels;
-import nl.kaderwijzer.overlap.Verbanden;
+import nl.kaderwijzer.overlap.Overlap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,12 +33,12 @@ class ToepassingController {
 
   private final Derived<Toepassing> toepassing;
   private final Derived<Filters> filters;
-  private final Derived<Verbanden> verbanden;
+  private final Derived<Overlap> overlap;
 
-  ToepassingController(Derived<Toepassing> toepassing, Derived<Filters> filters, Derived<Verbanden> verbanden) {
+  ToepassingController(Derived<Toepassing> toepassing, Derived<Filters> filters, Derived<Overlap> overlap) {
     this.toepassing = toepassing;
     this.filters = filters;
-    this.verbanden = verbanden;
+    this.overlap = overlap;
   }
 
   @GetMapping
@@ -75,7 +74,7 @@ class ToepassingController {
         ToepassingView.Aantallen.of(uitkomst.aantallen()),
         shown.stream().map(b -> ToepassingView.Resultaat.of(b, catalogue)).toList(),
         rules.volgendeVragen(uitkomst).stream().findFirst().map(ToepassingView.VolgendeVraag::of).orElse(null),
-        Bundels.van(holding, verbanden.of(request.publication())).stream().map(BundelView::of).toList(),
+        overlap.of(request.publication()).bundels(holding).stream().map(BundelView::of).toList(),
         request.opmaak());
   }
 

@@ -23,6 +23,11 @@ public record Bundel(
    */
   public record Gedekt(Norm norm, Norm door, List<Verband> verbanden) {
 
+    /** Whether it follows from more judgements than one, so that nobody judged these two themselves. */
+    public boolean isAfgeleid() {
+      return verbanden.size() > 1;
+    }
+
     /** Whether the two ask the same, so that each covers the other. */
     public boolean isGelijk() {
       return verbanden.stream().allMatch(verband -> verband.is("gelijk"));

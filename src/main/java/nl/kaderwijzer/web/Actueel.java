@@ -13,7 +13,12 @@ public record Actueel(
     Publication publication,
     Catalogue catalogue,
     Toepassing toepassing,
-    Verbanden verbanden,
     Overlap overlap,
     Wijzigingen wijzigingen,
-    LocalDate vandaag) {}
+    LocalDate vandaag) {
+
+  /** The judgements. */
+  public Verbanden verbanden() {
+    return overlap.verbanden();
+  }
+}

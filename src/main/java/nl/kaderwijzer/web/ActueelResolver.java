@@ -10,7 +10,6 @@ import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publication;
 import nl.kaderwijzer.graph.Publications;
 import nl.kaderwijzer.overlap.Overlap;
-import nl.kaderwijzer.overlap.Verbanden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,6 @@ final class ActueelResolver implements HandlerMethodArgumentResolver {
   private final Publications publications;
   private final Derived<Catalogue> catalogue;
   private final Derived<Toepassing> toepassing;
-  private final Derived<Verbanden> verbanden;
   private final Derived<Overlap> overlap;
   private final Derived<Wijzigingen> wijzigingen;
   private final Clock clock;
@@ -37,14 +35,12 @@ final class ActueelResolver implements HandlerMethodArgumentResolver {
       Publications publications,
       Derived<Catalogue> catalogue,
       Derived<Toepassing> toepassing,
-      Derived<Verbanden> verbanden,
       Derived<Overlap> overlap,
       Derived<Wijzigingen> wijzigingen,
       Clock clock) {
     this.publications = publications;
     this.catalogue = catalogue;
     this.toepassing = toepassing;
-    this.verbanden = verbanden;
     this.overlap = overlap;
     this.wijzigingen = wijzigingen;
     this.clock = clock;
@@ -60,7 +56,6 @@ final class ActueelResolver implements HandlerMethodArgumentResolver {
             publication,
             catalogue.of(publication),
             toepassing.of(publication),
-            verbanden.of(publication),
             overlap.of(publication),
             wijzigingen.of(publication),
             LocalDate.now(clock));

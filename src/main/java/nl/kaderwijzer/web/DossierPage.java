@@ -60,7 +60,7 @@ class DossierPage {
                   "daarmee voldaan",
                   b,
                   g.norm(),
-                  "Voldaan doordat: " + g.door().label() + " (" + g.doorPlaats() + "). "
+                  "Voldaan doordat: " + g.door().label() + " (" + g.doorPlaats() + "). " + g.grond() + " "
                       + String.join(" ", g.redenen().stream().map(BundelView.Reden::toelichting).toList()),
                   String.join(" | ", g.redenen().stream().map(BundelView.Reden::reviewstaat).distinct().toList())));
     }
@@ -69,7 +69,7 @@ class DossierPage {
             s ->
                 csv.regel(
                     "open vraag: gaat dit samen", null, null, s.een().opschrift() + " / " + s.ander().opschrift(), null,
-                    s.een().plaats() + " / " + s.ander().plaats(), null, s.toelichting(), s.reviewstaat()));
+                    s.een().plaats() + " / " + s.ander().plaats(), null, s.grond() + " " + s.toelichting(), s.reviewstaat()));
     d.vragen().forEach(v -> csv.regel("open vraag", null, null, v.vraag(), null, null, null, "Wie kan dit weten: " + v.wie(), v.weetNiet() ? "weet ik niet" : "niet gevraagd"));
     d.zodra().forEach(z -> z.normen().forEach(n -> csv.regel("geldt zodra", z.gebeurtenis(), null, n, null, null, null, null, null)));
     d.tijd().forEach(t -> t.normen().forEach(n -> csv.regel("tijd", t.titel(), null, n, null, null, null, t.uitleg(), null)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kaderwijzer.applicability.ProfielLezer;
+import nl.kaderwijzer.applicability.WatAls;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Begrippenlijst;
 import nl.kaderwijzer.catalogue.Catalogue;
@@ -65,10 +66,15 @@ final class Formulier {
   /** The answers that the form has no field for. */
   List<Link> verborgen() {
     List<Link> hidden = new ArrayList<>();
-    for (String name : List.of("rol", "oordeel", "onderwerp", "fase")) {
+    for (String name : List.of("rol", "oordeel", "onderwerp", "fase", WatAls.PARAMETER)) {
       waarden(name).forEach(waarde -> hidden.add(new Link(name, waarde)));
     }
     return hidden;
+  }
+
+  /** The text in the field of the day. */
+  String peildatum() {
+    return String.join("", waarden("peildatum").stream().limit(1).toList());
   }
 
   /** The questions with the answers filled in, what is wrong beside each; {@code metUitleg} explains the options. */

@@ -3,6 +3,7 @@ package nl.kaderwijzer.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
@@ -41,8 +42,18 @@ final class Fouten implements ErrorViewResolver {
         FoutView.van(exception.status().value()).met(String.valueOf(exception.getMessage()), exception.suggesties()), request, response);
   }
 
+  /** Wrong answers come back in the form, whichever page on them was asked for. */
   @ExceptionHandler
   Object ongeldig(OngeldigeInvoer exception, HttpServletRequest request, HttpServletResponse response) {
+    String pad = request.getRequestURI();
+    if (pad.startsWith(ToepassingPage.PAD) && wilHtml(request.getHeader(HttpHeaders.ACCEPT))) {
+      nietBewaren(response);
+      Map<String, List<String>> invoer = new LinkedHashMap<>();
+      request.getParameterMap().forEach((name, values) -> invoer.put(name, List.of(values)));
+      ModelAndView formulier = ToepassingPage.verbeter(actueel.van(request), pad, invoer, exception.fouten());
+      formulier.addAllObjects(kader(request));
+      return formulier;
+    }
     Foutmelding melding = new Foutmelding(actueel.van(request).catalogue());
     return antwoord(
         FoutView.van(HttpStatus.BAD_REQUEST.value())
@@ -78,8 +89,7 @@ final class Fouten implements ErrorViewResolver {
   }
 
   private Object antwoord(FoutView fout, HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.ETAG, null);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    nietBewaren(response);
     if (wilHtml(request.getHeader(HttpHeaders.ACCEPT))) {
       return pagina(fout, request);
     }
@@ -89,9 +99,18 @@ final class Fouten implements ErrorViewResolver {
   }
 
   private ModelAndView pagina(FoutView fout, HttpServletRequest request) {
-    Map<String, Object> model =
-        Map.of("fout", fout, "site", Site.van(actueel.van(request)), "bestanden", bestanden, "kruimels", List.of());
-    return new ModelAndView("error", model, HttpStatus.valueOf(fout.status()));
+    ModelAndView pagina = new ModelAndView("error", kader(request), HttpStatus.valueOf(fout.status()));
+    return pagina.addObject("fout", fout);
+  }
+
+  /** What every page needs around it. */
+  private Map<String, Object> kader(HttpServletRequest request) {
+    return Map.of("site", Site.van(actueel.van(request)), "bestanden", bestanden, "kruimels", List.of());
+  }
+
+  private static void nietBewaren(HttpServletResponse response) {
+    response.setHeader(HttpHeaders.ETAG, null);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   private static boolean wilHtml(@Nullable String accept) {

@@ -1,7 +1,6 @@
 package nl.kaderwijzer.web;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,31 +36,45 @@ class ToepassingPage {
     if (formulier.isIngestuurd()) {
       return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(formulier.adres().toString())).build();
     }
+    Profiel profiel = ProfielLezer.lees(nu.catalogue(), invoer, nu.vandaag());
+    Weergave weergave = weergave(invoer);
+    List<String> onderwerpen = filter("onderwerp", "onderwerpen", invoer, nu.catalogue());
+    List<String> fasen = filter("fase", "fasen", invoer, nu.catalogue());
+    boolean beantwoord = !profiel.isLeeg() || invoer.containsKey("peildatum");
+    Adres adres = formulier.adres();
+    ModelMap model = model(nu, formulier, List.of(), !beantwoord);
+    model.addAttribute("gekozen", Antwoordkeuzes.van(adres, profiel, nu.catalogue()));
+    model.addAttribute("wegen", Vraagstelling.wegen(adres));
+    model.addAttribute("watAls", WatalsPage.gegeven(adres, nu.catalogue()));
+    model.addAttribute("lokaal", LokaalView.van(profiel, nu));
+    model.addAttribute("downloads", List.of(new Download("JSON", voorProgramma(adres), "application/json")));
+    model.addAttribute("antwoord", beantwoord ? antwoord(nu, adres, profiel, weergave, invoer, onderwerpen, fasen) : null);
+    return new ModelAndView("toepassing/toepassing", model);
+  }
+
+  /** What the form shows: the questions with the answers filled in, and what is wrong with them. */
+  private static ModelMap model(Actueel nu, Formulier formulier, List<Invoerfout> fouten, boolean metUitleg) {
+    Foutmelding melding = new Foutmelding(nu.catalogue());
+    List<Fout> list = fouten.stream().map(fout -> new Fout(Formulier.veld(fout, nu.catalogue()), melding.tekst(fout))).toList();
     ModelMap model = new ModelMap();
     model.addAttribute("casussen", CasusKaart.alle(nu));
+    model.addAttribute("actie", PAD);
     model.addAttribute("verborgen", formulier.verborgen());
-    model.addAttribute("peildatum", invoer.getOrDefault("peildatum", List.of("")).get(0));
-    try {
-      Profiel profiel = ProfielLezer.lees(nu.catalogue(), invoer, nu.vandaag());
-      Weergave weergave = weergave(invoer);
-      List<String> onderwerpen = filter("onderwerp", "onderwerpen", invoer, nu.catalogue());
-      List<String> fasen = filter("fase", "fasen", invoer, nu.catalogue());
-      boolean beantwoord = !profiel.isLeeg() || invoer.containsKey("peildatum");
-      Adres adres = formulier.adres();
-      model.addAttribute("fouten", List.of());
-      model.addAttribute("peildatumFout", null);
-      model.addAttribute("vragen", formulier.vragen(List.of(), !beantwoord));
-      model.addAttribute("gekozen", Antwoordkeuzes.van(adres, profiel, nu.catalogue()));
-      model.addAttribute("wegen", Vraagstelling.wegen(adres));
-      model.addAttribute("watAls", WatalsPage.gegeven(adres, nu.catalogue()));
-      model.addAttribute("lokaal", LokaalView.van(profiel, nu));
-      model.addAttribute("downloads", List.of(new Download("JSON", voorProgramma(adres), "application/json")));
-      model.addAttribute("antwoord", beantwoord ? antwoord(nu, adres, profiel, weergave, invoer, onderwerpen, fasen) : null);
-      return new ModelAndView("toepassing/toepassing", model);
-    } catch (OngeldigeInvoer exception) {
-      fouten(model, exception.fouten(), formulier, nu.catalogue());
-      return new ModelAndView("toepassing/toepassing", model, HttpStatus.BAD_REQUEST);
-    }
+    model.addAttribute("peildatum", formulier.peildatum());
+    model.addAttribute("fouten", list);
+    model.addAttribute(
+        "peildatumFout",
+        list.stream().filter(fout -> fout.veld().equals("peildatum")).map(Fout::tekst).findFirst().orElse(null));
+    model.addAttribute("vragen", formulier.vragen(fouten, metUitleg));
+    model.addAttribute("antwoord", null);
+    return model;
+  }
+
+  /** The form filled in with what was sent to any page on one answer, what is wrong beside each field; it is sent there again. */
+  static ModelAndView verbeter(Actueel nu, String pad, Map<String, List<String>> invoer, List<Invoerfout> fouten) {
+    ModelMap model = model(nu, new Formulier(nu.catalogue(), invoer), fouten, true);
+    model.addAttribute("actie", pad);
+    return new ModelAndView("toepassing/toepassing", model, HttpStatus.BAD_REQUEST);
   }
 
   private static AntwoordView antwoord(
@@ -113,19 +126,5 @@ class ToepassingPage {
     Set<String> parts = Set.copyOf(adres.parameters().getOrDefault("oordeel", List.of()));
     Adres known = parts.contains(Weergave.ZODRA.slug()) ? adres.alleen("oordeel", List.of(Weergave.ZODRA.oordeel().slug())) : adres;
     return known.naar("/api/v1" + PAD).toString();
-  }
-
-  private static void fouten(ModelMap model, List<Invoerfout> fouten, Formulier formulier, Catalogue catalogue) {
-    Foutmelding melding = new Foutmelding(catalogue);
-    List<Fout> list = new ArrayList<>();
-    fouten.forEach(fout -> list.add(new Fout(Formulier.veld(fout, catalogue), melding.tekst(fout))));
-    model.addAttribute("fouten", list);
-    model.addAttribute(
-        "peildatumFout",
-        list.stream().filter(fout -> fout.veld().equals("peildatum")).map(Fout::tekst).findFirst().orElse(null));
-    model.addAttribute("vragen", formulier.vragen(fouten, true));
-    model.addAttribute("gekozen", List.of());
-    model.addAttribute("downloads", List.of());
-    model.addAttribute("antwoord", null);
   }
 }
