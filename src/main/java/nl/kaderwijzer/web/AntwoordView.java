@@ -2,6 +2,7 @@ package nl.kaderwijzer.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer of {@code /toepassing}.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param standen how many norms have which verdict, with the way to each
  * @param vragen the open questions, the one that decides most first
  * @param juistNu the norms that apply because of a situation that was named, the most binding first; only with those that apply
+ * @param uitgebreid whether each norm is shown with its whole explanation: when a topic is chosen, so that the page stays light
  * @param groepen the norms of the verdict that is shown
  * @param gebeurtenissen the events on which more norms apply
  * @param tijd the states in which only the day keeps norms from applying
@@ -19,6 +21,7 @@ record AntwoordView(
     List<Stand> standen,
     List<OpenVraagView> vragen,
     List<NormRij> juistNu,
+    boolean uitgebreid,
     List<Groep> groepen,
     Paginering paginering,
     List<Gebeurtenis> gebeurtenissen,
@@ -27,8 +30,8 @@ record AntwoordView(
   /** How many norms have one verdict. */
   record Stand(String slug, String label, int aantal, String href, boolean gekozen) {}
 
-  /** Norms on one topic, or waiting for one event. */
-  record Groep(String id, String titel, List<NormOordeel> normen) {}
+  /** Norms on one topic, or waiting for one event; {@code metUitleg} shows the topic by itself, null when there is no such page. */
+  record Groep(String id, String titel, @Nullable String metUitleg, List<NormOordeel> normen) {}
 
   /** Something that may happen, with how many norms apply then. */
   record Gebeurtenis(String naam, int aantal, String href) {}

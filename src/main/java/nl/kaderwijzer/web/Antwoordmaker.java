@@ -15,12 +15,14 @@ import nl.kaderwijzer.applicability.Uitkomst;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Kenmerk;
 import nl.kaderwijzer.catalogue.Voorwaarde;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the view of one outcome. */
 final class Antwoordmaker {
 
   private static final int PER_PAGINA = 100;
   private static final int VRAGEN = 6;
+  private static final String ONDERWERP = "onderwerp";
 
   private final Actueel nu;
   private final Adres adres;
@@ -50,6 +52,7 @@ final class Antwoordmaker {
                     .thenComparing(b -> groep(b).naam())
                     .thenComparing(b -> b.norm().instrument().bindendheid().volgorde()))
             .toList();
+    boolean uitgebreid = adres.parameters().containsKey(ONDERWERP);
     Paginering.Deel<Beoordeling> deel = Paginering.deel(shown, PER_PAGINA, invoer, adres);
     return new AntwoordView(
         uitkomst.profiel().peildatum(),
@@ -57,7 +60,8 @@ final class Antwoordmaker {
         parts.entrySet().stream().map(e -> stand(e.getKey(), e.getValue().size())).toList(),
         nu.toepassing().volgendeVragen(uitkomst).stream().limit(VRAGEN).map(this::vraag).toList(),
         weergave == Weergave.VAN_TOEPASSING ? juistNu(shown) : List.of(),
-        groepen(deel.regels()),
+        uitgebreid,
+        groepen(deel.regels(), uitgebreid),
         deel.paginering(),
         gebeurtenissen(parts.get(Weergave.ZODRA)),
         Tijdgroep.van(beoordelingen).stream().map(this::tijd).toList());
@@ -72,12 +76,22 @@ final class Antwoordmaker {
     return (part == Weergave.VAN_TOEPASSING ? zonder : zonder.met("oordeel", part.slug())).toString();
   }
 
-  private List<AntwoordView.Groep> groepen(List<Beoordeling> beoordelingen) {
+  private List<AntwoordView.Groep> groepen(List<Beoordeling> beoordelingen, boolean uitgebreid) {
     Map<Begrip, List<NormOordeel>> groups = new LinkedHashMap<>();
-    beoordelingen.forEach(b -> groups.computeIfAbsent(groep(b), g -> new ArrayList<>()).add(Normuitleg.van(b, weergave, adres, nu)));
+    beoordelingen.forEach(
+        b ->
+            groups
+                .computeIfAbsent(groep(b), g -> new ArrayList<>())
+                .add(uitgebreid ? Normuitleg.van(b, weergave, adres, nu) : Normuitleg.kort(b, weergave, adres, nu)));
     return groups.entrySet().stream()
-        .map(e -> new AntwoordView.Groep(e.getKey().slug(), e.getKey().naam(), e.getValue()))
+        .map(e -> new AntwoordView.Groep(e.getKey().slug(), e.getKey().naam(), uitgebreid ? null : metUitleg(e.getKey()), e.getValue()))
         .toList();
+  }
+
+  private @Nullable String metUitleg(Begrip groep) {
+    return nu.catalogue().lijst("onderwerpen").orElseThrow().begrip(groep.slug()).isEmpty()
+        ? null
+        : adres.zonder(Paginering.PARAMETER).alleen(ONDERWERP, List.of(groep.slug())).toString();
   }
 
   /** The first topic of a norm, or the first event it waits for. */
@@ -123,7 +137,7 @@ final class Antwoordmaker {
   }
 
   private AntwoordView.Gebeurtenis tijd(Tijdgroep groep) {
-    Adres zonder = adres.zonder("oordeel").zonder("onderwerp").zonder("fase").zonder(Paginering.PARAMETER);
+    Adres zonder = adres.zonder("oordeel").zonder(ONDERWERP).zonder("fase").zonder(Paginering.PARAMETER);
     return new AntwoordView.Gebeurtenis(groep.titel(), groep.normen().size(), zonder.naar(TijdPage.PAD) + "#" + groep.id());
   }
 

@@ -28,6 +28,18 @@ final class Normuitleg {
         UitlegPage.href(adres, b.norm()));
   }
 
+  /** The same without the steps, sources and ground: those stand on the page that explains it. */
+  static NormOordeel kort(Beoordeling b, Weergave weergave, Adres adres, Actueel nu) {
+    return new NormOordeel(
+        NormRij.van(b.norm(), nu),
+        new BegripView(weergave.slug(), label(b, weergave), "", null),
+        reden(b, weergave),
+        List.of(),
+        List.of(),
+        List.of(),
+        UitlegPage.href(adres, b.norm()));
+  }
+
   private static String label(Beoordeling b, Weergave weergave) {
     return weergave == Weergave.ZODRA
         ? "Geldt zodra: " + Tekst.of(b.zodra().stream().map(Begrip::naam).toList())

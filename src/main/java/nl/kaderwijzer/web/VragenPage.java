@@ -62,6 +62,9 @@ class VragenPage {
       }
       return new ModelAndView("toepassing/vragen", model(nu, groepen, hier, formulier, vraag.adres(), List.of()));
     } catch (OngeldigeInvoer exception) {
+      if (exception.fouten().stream().noneMatch(fout -> isHier(fout, groepen.get(hier), nu))) {
+        throw exception;
+      }
       return new ModelAndView(
           "toepassing/vragen", model(nu, groepen, hier, formulier, adres, exception.fouten()), HttpStatus.BAD_REQUEST);
     }
@@ -111,6 +114,14 @@ class VragenPage {
     model.addAttribute("weetNiet", weetNiet(adres, nu));
     model.addAttribute("gekozen", aantal(adres));
     return model;
+  }
+
+  /** Whether this group has the field that something wrong belongs to; of a situation the groups do not know which. */
+  private static boolean isHier(Invoerfout fout, Groep groep, Actueel nu) {
+    String veld = Formulier.veld(fout, nu.catalogue());
+    return groep.slug().equals("datum")
+        ? veld.equals("peildatum")
+        : groep.kenmerken().stream().anyMatch(kenmerk -> veld.equals(kenmerk.parameter()) || veld.equals("vraag-" + kenmerk.parameter()));
   }
 
   private static int aantal(Adres adres) {

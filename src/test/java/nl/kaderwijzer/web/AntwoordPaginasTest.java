@@ -80,7 +80,7 @@ class AntwoordPaginasTest extends RealSite {
 
   @Test
   void everyVerdictLinksToItsExplanation() {
-    List<String> links = pagina("/toepassing?" + ANTWOORDEN).select(".kw-waarom a[href^=/toepassing/uitleg/]").eachAttr("href");
+    List<String> links = pagina("/toepassing?" + ANTWOORDEN).select("article a[href^=/toepassing/uitleg/]").eachAttr("href");
     assertThat(links).hasSizeGreaterThan(50);
     assertThat(pagina(links.get(0)).selectFirst("h1").text()).isEqualTo("Waarom geldt dit voor u?");
   }
@@ -96,7 +96,33 @@ class AntwoordPaginasTest extends RealSite {
   @Test
   void whatIsCoveredNamesWhatCoversItAndThatItIsAProposal() {
     List<String> covered = pagina("/toepassing/eenmaal?" + ANTWOORDEN).select("details li.kw-verband").eachText();
-    assertThat(covered).isNotEmpty().allSatisfy(text -> assertThat(text).contains("Voldaan doordat u dit doet:").containsPattern("Voorstel|bevestigd|Betwist"));
+    assertThat(covered).isNotEmpty().allSatisfy(text -> assertThat(text).contains("Voldaan doordat u dit doet:").containsPattern("Zo beoordeeld\\.|Afgeleid uit \\d+ oordelen\\.").containsPattern("Voorstel|bevestigd|Betwist"));
+  }
+
+  @Test
+  void whatFollowsIsToldApartWithItsWay() {
+    List<Element> derived =
+        pagina("/toepassing/eenmaal?peildatum=2026-11-01&taak=toegang-jeugd&taak=jeugdhulp-zelf&taak=toegang-wmo&mandaat=ja&organisatievorm=gemeentelijke-dienst&leeftijd=14&situatie=vermoeden-kindermishandeling")
+            .select("details li.kw-verband").stream().filter(item -> item.text().contains("Afgeleid uit")).toList();
+    assertThat(derived).isNotEmpty();
+    for (Element item : derived) {
+      List<String> way = item.select("ol.kw-keten > li > a").eachAttr("href");
+      assertThat(way).hasSizeGreaterThan(1);
+      assertThat(way.get(way.size() - 1)).isEqualTo(item.select("p a").get(1).attr("href"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dossier", "eenmaal", "watals", "tijd", "lokaal", "vragen", "uitleg/jeugdwet/4.1.3"})
+  void wrongAnswersComeBackInTheFormThatGoesToTheSamePage(String deel) {
+    HttpResponse<String> response = haal("/toepassing/" + deel + "?leeftijd=veertien&taak=preventie&peildatum=1812-01-01");
+    assertThat(response.statusCode()).isEqualTo(400);
+    Document page = Jsoup.parse(response.body());
+    assertThat(page.getElementById("fout-leeftijd").text()).contains("veertien", "bijvoorbeeld");
+    assertThat(page.getElementById("fout-peildatum").text()).contains("1812-01-01", "bijvoorbeeld");
+    assertThat(page.getElementById("leeftijd").val()).isEqualTo("veertien");
+    assertThat(page.select("input[name=taak][value=preventie][checked]")).hasSize(1);
+    assertThat(page.getElementById("vragen").attr("action")).isEqualTo("/toepassing/" + deel);
   }
 
   @Test

@@ -75,7 +75,9 @@ class ToepassingPageTest extends RealSite {
   @Test
   void everyNormSaysWhy() {
     for (String deel : List.of("", "&oordeel=mogelijk", "&oordeel=zodra", "&oordeel=niet-van-toepassing")) {
-      List<Element> normen = pagina(VRAAG + deel).select(".kw-groep article.kw-norm");
+      Document alle = pagina(VRAAG + deel);
+      assertThat(alle.select(".kw-groep article")).as(deel).isNotEmpty().allSatisfy(norm -> assertThat(norm.select("a[href^=/toepassing/uitleg/]")).hasSize(1));
+      List<Element> normen = pagina(VRAAG + deel + "&onderwerp=meldcode").select(".kw-groep article.kw-norm");
       assertThat(normen).as(deel).isNotEmpty();
       assertThat(normen).allSatisfy(norm -> assertThat(norm.select("details.kw-waarom ol.kw-keten > li")).isNotEmpty());
     }

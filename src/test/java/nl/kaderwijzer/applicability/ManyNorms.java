@@ -1,0 +1,53 @@
+package nl.kaderwijzer.applicability;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Any number of made norms of the shape of the real ones: each has the role of one real norm, the period of another and the
+ * conditions of a third, drawn at random, the same for the same seed.
+ */
+public final class ManyNorms {
+
+  private final Rules rules;
+  private final Conjunctions norms;
+
+  /** Makes so many. */
+  public ManyNorms(Toepassing toepassing, int many, long seed) {
+    this.rules = toepassing.rules();
+    Random random = new Random(seed);
+    List<int[]> real = IntStream.range(0, rules.norms().size()).mapToObj(rules.norms()::of).toList();
+    List<int[]> made = new ArrayList<>(many);
+    for (int i = 0; i < many; i++) {
+      int[] norm = real.get(random.nextInt(real.size())).clone();
+      norm[0] = real.get(random.nextInt(real.size()))[0];
+      norm[1] = real.get(random.nextInt(real.size()))[1];
+      made.add(norm);
+    }
+    this.norms = Conjunctions.of(made);
+  }
+
+  /** The verdict on every one of them: 0 no, 1 possible, 2 yes. */
+  public byte[] verdicts(Profiel profiel) {
+    return norms.verdicts(rules.parts().values(rules.facts().of(profiel)));
+  }
+
+  /** Reads all their conditions once and does nothing with them: the least that any verdict can cost. */
+  public long readOnce() {
+    long sum = 0;
+    for (int start : norms.start()) {
+      sum += start;
+    }
+    for (int part : norms.parts()) {
+      sum += part;
+    }
+    return sum;
+  }
+
+  /** How many bytes one of them takes. */
+  public double bytesPerNorm() {
+    return 4.0 * (norms.start().length + norms.parts().length) / norms.size();
+  }
+}
