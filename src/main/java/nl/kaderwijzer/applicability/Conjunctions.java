@@ -4,39 +4,35 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Norms as the {@link Parts} that all must hold, in one row of numbers: a norm is read as a stretch of it. A million norms are
- * read in one pass over memory.
+ * Norms as the four {@link Parts} that all must hold, in one row of numbers: a million norms are judged in one pass over
+ * memory.
  *
- * @param start where the stretch of each norm begins, and at the end the length of all
- * @param parts the parts of all norms, one after the other
+ * @param parts four of each norm, one norm after the other
  */
-record Conjunctions(int[] start, int[] parts) {
+record Conjunctions(int[] parts) {
 
+  private static final int WIDTH = 4;
+
+  /** @param norms four parts of each */
   static Conjunctions of(List<int[]> norms) {
-    int[] start = new int[norms.size() + 1];
-    for (int i = 0; i < norms.size(); i++) {
-      start[i + 1] = start[i] + norms.get(i).length;
-    }
-    return new Conjunctions(start, norms.stream().flatMapToInt(Arrays::stream).toArray());
+    return new Conjunctions(norms.stream().flatMapToInt(Arrays::stream).toArray());
   }
 
   /** How many norms. */
   int size() {
-    return start.length - 1;
+    return parts.length / WIDTH;
   }
 
   /** The parts of one norm. */
   int[] of(int norm) {
-    return Arrays.copyOfRange(parts, start[norm], start[norm + 1]);
+    return Arrays.copyOfRange(parts, norm * WIDTH, (norm + 1) * WIDTH);
   }
 
   /** The verdict on one norm, given the value of each part. */
   byte verdict(int norm, byte[] values) {
-    byte verdict = Kleene.JA;
-    for (int i = start[norm]; i < start[norm + 1]; i++) {
-      verdict = Kleene.and(verdict, values[parts[i]]);
-    }
-    return verdict;
+    int at = norm * WIDTH;
+    return Kleene.and(
+        Kleene.and(values[parts[at]], values[parts[at + 1]]), Kleene.and(values[parts[at + 2]], values[parts[at + 3]]));
   }
 
   /** The verdict on every norm. */

@@ -24,9 +24,8 @@ final class Rules {
    *
    * @param regels indexes of the role rules that can make its addressee the team
    * @param rol the part that says whether it does
-   * @param periode the part that says whether the text is in force
    */
-  record Entry(Norm norm, int[] regels, int rol, int periode) {}
+  record Entry(Norm norm, int[] regels, int rol) {}
 
   private final Catalogue catalogue;
   private final List<Rolregel> regels;
@@ -58,14 +57,16 @@ final class Rules {
     List<int[]> conjunctions = new ArrayList<>();
     for (Norm norm : all) {
       int[] own = regelsVoor(norm);
-      Entry entry = new Entry(norm, own, rol(norm, own), facts.periode(norm.geldigheid()));
-      entries.add(entry);
+      int rol = rol(norm, own);
+      entries.add(new Entry(norm, own, rol));
       conjunctions.add(
-          IntStream.concat(
-                  IntStream.concat(IntStream.of(entry.rol(), entry.periode()), norm.inhoudOnbekend() ? IntStream.of(Facts.ONBEKEND) : IntStream.empty()),
-                  voorwaarden(norm).stream().mapToInt(this::part))
-              .distinct()
-              .toArray());
+          new int[] {
+            rol,
+            facts.periode(norm.geldigheid()),
+            parts.all(norm.instrument().voorwaarden().stream().map(this::part).toList()),
+            parts.all(
+                Stream.concat(norm.voorwaarden().stream().map(this::part), norm.inhoudOnbekend() ? Stream.of(Facts.ONBEKEND) : Stream.empty()).toList())
+          });
     }
     this.norms = Conjunctions.of(conjunctions);
   }

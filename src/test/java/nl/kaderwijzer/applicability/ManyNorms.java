@@ -6,8 +6,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Any number of made norms of the shape of the real ones: each has the role of one real norm, the period of another and the
- * conditions of a third, drawn at random, the same for the same seed.
+ * Any number of made norms of the shape of the real ones: each has the role of one real norm, the period of a second, the
+ * conditions of the instrument of a third and the own conditions of a fourth, drawn at random, the same for the same seed.
  */
 public final class ManyNorms {
 
@@ -21,10 +21,7 @@ public final class ManyNorms {
     List<int[]> real = IntStream.range(0, rules.norms().size()).mapToObj(rules.norms()::of).toList();
     List<int[]> made = new ArrayList<>(many);
     for (int i = 0; i < many; i++) {
-      int[] norm = real.get(random.nextInt(real.size())).clone();
-      norm[0] = real.get(random.nextInt(real.size()))[0];
-      norm[1] = real.get(random.nextInt(real.size()))[1];
-      made.add(norm);
+      made.add(IntStream.range(0, 4).map(part -> real.get(random.nextInt(real.size()))[part]).toArray());
     }
     this.norms = Conjunctions.of(made);
   }
@@ -37,9 +34,6 @@ public final class ManyNorms {
   /** Reads all their conditions once and does nothing with them: the least that any verdict can cost. */
   public long readOnce() {
     long sum = 0;
-    for (int start : norms.start()) {
-      sum += start;
-    }
     for (int part : norms.parts()) {
       sum += part;
     }
@@ -48,6 +42,6 @@ public final class ManyNorms {
 
   /** How many bytes one of them takes. */
   public double bytesPerNorm() {
-    return 4.0 * (norms.start().length + norms.parts().length) / norms.size();
+    return 4.0 * norms.parts().length / norms.size();
   }
 }
