@@ -20,7 +20,9 @@ record KenmerkView(
     String soort,
     String parameter,
     String vraag,
+    String uitleg,
     String waarom,
+    String wieWeetHet,
     @Nullable List<BegripView> waarden,
     @Nullable List<Groep> groepen) {
 
@@ -35,7 +37,9 @@ record KenmerkView(
         lijst == null ? "getal" : kenmerk.slug().equals(Kenmerk.SITUATIE) ? "situaties" : "lijst",
         kenmerk.parameter(),
         kenmerk.vraag(),
+        kenmerk.uitleg(),
         kenmerk.waarom(),
+        kenmerk.wieWeetHet(),
         lijst == null ? null : lijst.begrippen().stream().map(BegripView::of).toList(),
         lijst == null || lijst.groepen().isEmpty()
             ? null

@@ -12,13 +12,13 @@ import nl.kaderwijzer.catalogue.Tekstverband;
 import nl.kaderwijzer.catalogue.Voorwaarde;
 
 /**
- * What the national law leaves to the municipality. An ordinance that names no municipality stands for the kind that every
- * municipality makes; the national places it rests on are the delegation. An ordinance of one municipality fills that
- * delegation when it says that it works out the kind, or rests on the same place.
+ * What the national law leaves to the municipality. What a council makes and names no municipality stands for the kind, an
+ * ordinance or a plan, that every municipality makes; the national places it rests on are the delegation. What one municipality
+ * or region made fills that delegation when it says that it works out the kind, or rests on the same place.
  */
 public final class Lokaal {
 
-  private static final String SOORT = "gemeentelijke-verordening";
+  private static final String RAAD = "gemeenteraad";
   private static final String REGIO = "regio";
 
   private Lokaal() {}
@@ -28,7 +28,7 @@ public final class Lokaal {
    *
    * @param soort the kind of ordinance
    * @param grondslagen the national places that leave it to the municipality
-   * @param geladen the ordinances of the municipality of the profile that fill it and that hold, or may hold, on the day;
+   * @param geladen what the municipality of the profile made that fills it and that holds, or may hold, on the day;
    *     empty when we know none
    */
   public record Delegatie(Instrument soort, List<Tekstverband> grondslagen, List<Instrument> geladen) {}
@@ -42,13 +42,13 @@ public final class Lokaal {
   public static List<Delegatie> van(Catalogue catalogue, Profiel profiel) {
     Set<Begrip> regios = new HashSet<>();
     regio(profiel).forEach(regio -> regios.addAll(Hierarchy.reach(regio, catalogue)));
-    List<Instrument> verordeningen = catalogue.instrumenten().stream().filter(i -> i.soort().slug().equals(SOORT)).toList();
     List<Instrument> eigen =
-        verordeningen.stream()
+        catalogue.instrumenten().stream()
             .filter(i -> plaatsen(i).stream().anyMatch(regios::contains))
             .filter(i -> !Boolean.FALSE.equals(i.geldigheid().op(profiel.peildatum()).geldt()))
             .toList();
-    return verordeningen.stream()
+    return catalogue.instrumenten().stream()
+        .filter(soort -> soort.uitgevers().stream().anyMatch(uitgever -> uitgever.slug().equals(RAAD)))
         .filter(soort -> plaatsen(soort).isEmpty() && !soort.grondslagen().isEmpty())
         .sorted(java.util.Comparator.comparing(Instrument::naam))
         .map(soort -> new Delegatie(soort, soort.grondslagen(), eigen.stream().filter(i -> vult(i, soort)).toList()))

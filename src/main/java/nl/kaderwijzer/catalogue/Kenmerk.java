@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Equal by slug.
  *
  * @param vraag the question in plain Dutch
+ * @param uitleg how to answer it
  * @param waarom why we ask
  * @param wieWeetHet who may know the answer
  * @param parameter its name in URLs and JSON
@@ -17,6 +18,7 @@ public record Kenmerk(
     String slug,
     String naam,
     String vraag,
+    String uitleg,
     String waarom,
     String wieWeetHet,
     String parameter,

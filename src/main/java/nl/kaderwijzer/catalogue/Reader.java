@@ -134,6 +134,7 @@ final class Reader {
                   thing.slug().substring("kenmerken/".length()),
                   thing.text("skos:prefLabel"),
                   thing.text("kw:vraag"),
+                  requireNonNullElse(thing.textOrNull("rdfs:comment"), ""),
                   thing.text("kw:waarom"),
                   thing.text("kw:wieWeetHet"),
                   thing.text("kw:parameter"),

@@ -17,6 +17,11 @@ public record Actueel(
     Wijzigingen wijzigingen,
     LocalDate vandaag) {
 
+  /** The same data seen on another day. */
+  Actueel op(LocalDate dag) {
+    return new Actueel(publication, catalogue, toepassing, overlap, dag);
+  }
+
   /** The judgements. */
   public Verbanden verbanden() {
     return overlap.verbanden();

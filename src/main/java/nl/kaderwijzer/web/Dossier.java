@@ -51,7 +51,7 @@ record Dossier(
   record Bronregel(String instrument, String pad, @Nullable String url, String bron, String versie, String omvang, String controle) {}
 
   static Dossier van(Vraagstelling vraag) {
-    Actueel nu = vraag.nu();
+    Actueel nu = vraag.nu().op(vraag.profiel().peildatum());
     List<Beoordeling> all = vraag.uitkomst().beoordelingen().toList();
     List<Norm> geldend = all.stream().filter(b -> b.oordeel() == Oordeel.VAN_TOEPASSING).map(Beoordeling::norm).toList();
     List<BundelView> bundels = BundelView.van(vraag.uitkomst(), nu);

@@ -79,7 +79,7 @@ class DossierPage {
             r ->
                 csv.regel(
                     "gemeente regelt zelf", r.soort().label(), null,
-                    r.geladen().isEmpty() ? "niet geladen" : String.join(" | ", r.geladen().stream().map(Link::label).toList()),
+                    r.geladen().isEmpty() ? "niet geladen" : String.join(" | ", r.geladen().stream().map(LokaalView.Geladen::label).toList()),
                     null, String.join(" | ", r.grondslagen().stream().map(Link::label).toList()), null, null, null));
     d.bronnen().forEach(b -> csv.regel("bron", null, null, b.bron(), b.instrument(), null, null, b.url(), ("versie " + b.versie() + ", " + b.omvang() + ", " + b.controle())));
     return csv;

@@ -66,10 +66,17 @@ final class Formulier {
   /** The answers that the form has no field for. */
   List<Link> verborgen() {
     List<Link> hidden = new ArrayList<>();
-    for (String name : List.of("rol", "oordeel", "onderwerp", "fase", WatAls.PARAMETER)) {
+    for (String name : List.of("rol", "oordeel", "onderwerp", WatAls.PARAMETER)) {
       waarden(name).forEach(waarde -> hidden.add(new Link(name, waarde)));
     }
     return hidden;
+  }
+
+  /** The steps of the work, of which what is shown can be limited to some. */
+  List<VraagView.Optie> fasen() {
+    return catalogue.lijst("fasen").orElseThrow().begrippen().stream()
+        .map(fase -> new VraagView.Optie(fase.slug(), fase.naam(), fase.uitleg(), waarden("fase").contains(fase.slug())))
+        .toList();
   }
 
   /** The text in the field of the day. */
@@ -88,6 +95,7 @@ final class Formulier {
     return new VraagView(
         kenmerk.parameter(),
         kenmerk.vraag(),
+        kenmerk.uitleg(),
         kenmerk.waarom(),
         vorm,
         waarden("weetNiet").contains(kenmerk.parameter()),

@@ -60,6 +60,7 @@ class ToepassingPage {
     model.addAttribute("casussen", CasusKaart.alle(nu));
     model.addAttribute("actie", PAD);
     model.addAttribute("verborgen", formulier.verborgen());
+    model.addAttribute("fasen", formulier.fasen());
     model.addAttribute("peildatum", formulier.peildatum());
     model.addAttribute("fouten", list);
     model.addAttribute(

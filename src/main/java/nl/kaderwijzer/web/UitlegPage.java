@@ -60,6 +60,7 @@ class UitlegPage {
     model.addAttribute("zodra", b.zodra().stream().map(g -> gebeurtenis(g, adres)).toList());
     model.addAttribute("open", b.open().stream().filter(o -> !o.weetNiet()).map(maker::vraag).toList());
     model.addAttribute("weetNiet", b.open().stream().filter(o -> o.weetNiet()).map(maker::vraag).toList());
+    model.addAttribute("lokaal", LokaalView.onder(norm, vraag.profiel(), nu));
     model.addAttribute("downloads", downloads(norm, adres));
     return "toepassing/uitleg";
   }

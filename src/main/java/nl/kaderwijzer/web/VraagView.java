@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question of the profile as a part of the form.
  *
+ * @param uitleg how to answer it
  * @param waarom why we ask
  * @param weetNiet whether "I don't know" was answered
  * @param opties what can be chosen; empty for ages and situations
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record VraagView(
     String parameter,
     String vraag,
+    String uitleg,
     String waarom,
     Vorm vorm,
     boolean weetNiet,

@@ -97,6 +97,7 @@ class VragenPage {
             .filter(situatie -> here.contains(situatie.slug()))
             .distinct()
             .toList());
+    model.addAttribute("fasen", formulier.fasen());
     model.addAttribute("datum", groep.slug().equals("datum"));
     model.addAttribute("peildatum", String.join("", adres.parameters().getOrDefault("peildatum", List.of())));
     List<String> shown =
@@ -135,7 +136,7 @@ class VragenPage {
     List<Link> hidden = new ArrayList<>();
     adres.parameters().forEach(
         (name, values) -> {
-          boolean own = asked.contains(name) || name.equals("gemeente") && asked.contains("regio") || name.equals("peildatum") && groep.slug().equals("datum");
+          boolean own = asked.contains(name) || name.equals("gemeente") && asked.contains("regio") || Set.of("peildatum", "fase").contains(name) && groep.slug().equals("datum");
           boolean perValue = Set.of("situatie", "situatieNiet", "weetNiet").contains(name);
           values.stream().filter(value -> perValue ? !asked.contains(value) : !own).forEach(value -> hidden.add(new Link(name, value)));
         });
@@ -193,7 +194,7 @@ class VragenPage {
     if (!rest.isEmpty()) {
       groepen.add(new Groep("overig", "Overig", List.of(), rest));
     }
-    groepen.add(new Groep("datum", "De datum", List.of(), List.of()));
+    groepen.add(new Groep("datum", "Het moment", List.of(), List.of()));
     return groepen;
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Instrument;
+import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.graph.RealData;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class LokaalTest {
   void eachRealOrdinanceFillsExactlyOneDelegationInItsOwnMunicipality() {
     Map<String, String> expected =
         Map.of(
+            "beleidsplan-schulddienstverlening-rdwi-2025", "kromme-rijn-heuvelrug",
             "afstemmingsverordening-diemen-2015", "diemen",
             "afstemmingsverordening-gennep-2022", "gennep",
             "re-integratieverordening-geertruidenberg-2017", "geertruidenberg",
@@ -40,8 +42,20 @@ class LokaalTest {
   void anOrdinanceNeverShowsElsewhere() {
     Set<String> regios = CATALOGUE.lijst("regios").orElseThrow().begrippen().stream().map(Begrip::slug).collect(Collectors.toSet());
     for (String gemeente : regios) {
-      Lokaal.van(CATALOGUE, in(gemeente)).forEach(d -> assertThat(geladen(d)).allMatch(slug -> slug.contains(gemeente)));
+      Lokaal.van(CATALOGUE, in(gemeente)).forEach(d -> assertThat(geladen(d)).allMatch(slug -> slug.contains(gemeente) || gemeente.equals("kromme-rijn-heuvelrug") && slug.contains("rdwi")));
     }
+  }
+
+  @Test
+  void theRulesOfAnOrdinanceHoldInItsOwnMunicipalityOnly() {
+    Toepassing toepassing = Toepassing.from(RealData.publication(), CATALOGUE);
+    Map<String, List<String>> diemen =
+        Map.of("gemeente", List.of("diemen"), "taak", List.of("participatiewet"), "mandaat", List.of("ja"), "organisatievorm", List.of("gemeentelijke-dienst"), "situatie", List.of("bijstand"));
+    Map<String, List<String>> gennep = new java.util.HashMap<>(diemen);
+    gennep.put("gemeente", List.of("gennep"));
+    NormId norm = NormId.of("afstemmingsverordening-diemen-2015/9-lid-1");
+    assertThat(toepassing.beoordeel(ProfielLezer.lees(CATALOGUE, diemen, DAG)).oordelen()).containsEntry(norm, Oordeel.VAN_TOEPASSING);
+    assertThat(toepassing.beoordeel(ProfielLezer.lees(CATALOGUE, gennep, DAG)).oordelen()).containsEntry(norm, Oordeel.NIET_VAN_TOEPASSING);
   }
 
   @Test
