@@ -127,7 +127,7 @@ public final class ProfielLezer {
     }
     if (waarden.contains("ja") || waarden.contains("nee")) {
       fouten.add(
-          Invoerfout.vorm("mandaat", String.join(", ", waarden), "gaat niet samen: geef ja, of nee, of alleen de wetten waarvoor het mandaat geldt."));
+          Invoerfout.vorm("mandaat", String.join(", ", waarden), "gaat niet samen: geef ja, of nee, of alleen de wetten waarvoor het mandaat geldt, bijvoorbeeld mandaat=jeugdwet."));
       return Optional.empty();
     }
     List<String> toegestaan = Stream.concat(Stream.of("ja", "nee"), slugs(mandaten).stream()).toList();
@@ -174,8 +174,8 @@ public final class ProfielLezer {
                   "situatieNiet",
                   breder.slug(),
                   breder.equals(ja)
-                      ? "staat ook bij situatie. Geef per situatie één antwoord."
-                      : "kan niet nee zijn als ‘" + ja.slug() + "’ ja is: dat is er een vorm van."));
+                      ? "staat ook bij situatie. Geef per situatie één antwoord, bijvoorbeeld situatieNiet=" + breder.slug() + "."
+                      : "kan niet nee zijn als ‘" + ja.slug() + "’ ja is: dat is er een vorm van. Geef er één, bijvoorbeeld situatie=" + ja.slug() + "."));
         }
       }
     }
@@ -183,7 +183,7 @@ public final class ProfielLezer {
       boolean answered =
           lijsten.containsKey(slug) || Stream.concat(wel.stream(), niet.stream()).anyMatch(b -> b.slug().equals(slug));
       if (answered) {
-        fouten.add(Invoerfout.vorm("weetNiet", slug, "is ook beantwoord. Geef één antwoord: een waarde, of weetNiet."));
+        fouten.add(Invoerfout.vorm("weetNiet", slug, "is ook beantwoord. Geef één antwoord: een waarde, of weetNiet, bijvoorbeeld weetNiet=" + slug + "."));
       }
     }
   }

@@ -22,6 +22,7 @@ public record Invoerfout(String parameter, String waarde, String melding, List<S
         waarde,
         "‘" + kort(waarde) + "’ is geen bekende waarde voor " + parameter + ". Bedoelt u "
             + String.join(", ", dichtbij) + "?"
+            + (dichtbij.isEmpty() ? "" : " Bijvoorbeeld " + parameter + "=" + dichtbij.get(0) + ".")
             + (toegestaan.size() > MOST_IN_SENTENCE ? "" : " Toegestaan: " + String.join(", ", toegestaan) + "."),
         toegestaan);
   }

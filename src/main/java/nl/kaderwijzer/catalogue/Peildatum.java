@@ -26,7 +26,7 @@ public final class Peildatum {
       return standaard;
     }
     if (waarden.size() > 1) {
-      fouten.add(Invoerfout.vorm(parameter, String.join(", ", waarden), "zijn meer dagen. Geef er één."));
+      fouten.add(Invoerfout.vorm(parameter, String.join(", ", waarden), "zijn meer dagen. Geef er één, bijvoorbeeld " + parameter + "=2026-01-31."));
       return standaard;
     }
     try {

@@ -29,7 +29,8 @@ final class Foutmelding {
 
   String tekst(Invoerfout fout) {
     if (fout.toegestaan().isEmpty()) {
-      return QUOTED.matcher(fout.melding().replaceAll("\\b(leeftijd|peildatum)=", "")).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(quoted(match)));
+      String zonder = fout.melding().replaceAll("\\b(leeftijd|peildatum)=", "").replaceAll(",? bijvoorbeeld \\w+=[\\w-]+\\.$", ".");
+      return QUOTED.matcher(zonder).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(quoted(match)));
     }
     List<String> nearest = Gelijkenis.dichtstBij(fout.waarde(), fout.toegestaan(), NEAREST);
     String begin =
