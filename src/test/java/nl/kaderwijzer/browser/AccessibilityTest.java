@@ -49,6 +49,8 @@ class AccessibilityTest extends RealSite {
         "/toepassing/dossier?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
         "/toepassing/vragen",
         "/toepassing/vragen?stap=veiligheid&weetNiet=crisis",
+        "/toepassing/vragen?stap=datum&fase=melding",
+        "/toepassing/eenmaal?leeftijd=veertien&peildatum=morgen",
         "/toepassing/tijd?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
         "/toepassing/lokaal?gemeente=voorschoten",
         "/overlap",
