@@ -77,7 +77,8 @@ class ToepassingPageTest extends RealSite {
     for (String deel : List.of("", "&oordeel=mogelijk", "&oordeel=zodra", "&oordeel=niet-van-toepassing")) {
       Document alle = pagina(VRAAG + deel);
       assertThat(alle.select(".kw-groep article")).as(deel).isNotEmpty().allSatisfy(norm -> assertThat(norm.select("a[href^=/toepassing/uitleg/]")).hasSize(1));
-      List<Element> normen = pagina(VRAAG + deel + "&onderwerp=meldcode").select(".kw-groep article.kw-norm");
+      String onderwerp = deel.endsWith("zodra") ? "klachtrecht" : "meldcode";
+      List<Element> normen = pagina(VRAAG + deel + "&onderwerp=" + onderwerp).select(".kw-groep article.kw-norm");
       assertThat(normen).as(deel).isNotEmpty();
       assertThat(normen).allSatisfy(norm -> assertThat(norm.select("details.kw-waarom ol.kw-keten > li")).isNotEmpty());
     }
