@@ -15,7 +15,7 @@ final class Antwoordkeuzes {
 
   private static final Map<String, String> LIJSTEN = Map.of("rol", "adressaten", "onderwerp", "onderwerpen", "fase", "fasen");
   private static final Map<String, String> TITELS =
-      Map.of("rol", "Voor wie", "onderwerp", "Onderwerp", "fase", "Fase", "situatie", "Speelt", "situatieNiet", "Speelt niet", "weetNiet", "Weet ik niet");
+      Map.of("rol", "Voor wie", "gemeente", "Gemeente", "onderwerp", "Onderwerp", "fase", "Fase", "situatie", "Speelt", "situatieNiet", "Speelt niet", "weetNiet", "Weet ik niet");
 
   private Antwoordkeuzes() {}
 
