@@ -194,7 +194,7 @@ class VragenPage {
     if (!rest.isEmpty()) {
       groepen.add(new Groep("overig", "Overig", List.of(), rest));
     }
-    groepen.add(new Groep("datum", "Het moment", List.of(), List.of()));
+    groepen.add(new Groep("datum", "Stap en datum", List.of(), List.of()));
     return groepen;
   }
 
