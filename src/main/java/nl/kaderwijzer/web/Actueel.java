@@ -19,7 +19,7 @@ public record Actueel(
 
   /** The same data seen on another day. */
   Actueel op(LocalDate dag) {
-    return new Actueel(publication, catalogue, toepassing, overlap, dag);
+    return new Actueel(publication, catalogue, toepassing, overlap, wijzigingen, dag);
   }
 
   /** The judgements. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kaderwijzer.applicability.Toepassing;
 import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.RealData;
 import nl.kaderwijzer.overlap.Overlap;
 import nl.kaderwijzer.overlap.Verbanden;
@@ -27,6 +28,7 @@ class DossierTest {
             catalogue,
             Toepassing.from(RealData.publication(), catalogue),
             Overlap.van(Verbanden.from(RealData.publication(), catalogue), catalogue),
+            Wijzigingen.from(RealData.publication(), catalogue),
             LocalDate.of(2026, 11, 1));
     Dossier dossier = Dossier.van(Vraagstelling.lees(nu, DossierPage.PAD, VRAAG));
 
