@@ -42,14 +42,15 @@ final class ApiHeaders extends OncePerRequestFilter {
       return;
     }
     Refusal refusal = refusal(request);
+    Codering codering = Codering.van(request);
     if (refusal != null) {
       problems.resolveException(request, response, null, refusal);
-    } else if (GzipResponse.accepted(request)) {
-      GzipResponse compressed = new GzipResponse(response);
-      chain.doFilter(request, compressed);
-      compressed.finish();
-    } else {
+    } else if (codering == Codering.GEEN) {
       chain.doFilter(request, response);
+    } else {
+      CodedResponse packed = new CodedResponse(response, codering);
+      chain.doFilter(request, packed);
+      packed.finish();
     }
   }
 

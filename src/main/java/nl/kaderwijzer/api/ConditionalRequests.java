@@ -42,7 +42,7 @@ final class ConditionalRequests implements HandlerInterceptor {
             served.publication(request).version(),
             LocalDate.now(clock).toString(),
             adressen.base(request),
-            String.valueOf(GzipResponse.accepted(request)),
+            Codering.van(request).naam(),
             request.getRequestURI(),
             String.valueOf(request.getQueryString()),
             String.join(",", Collections.list(request.getHeaders("Accept"))));

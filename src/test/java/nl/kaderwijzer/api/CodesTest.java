@@ -65,6 +65,8 @@ class CodesTest extends ApiTest {
         boolean asked = has(operation, call.getKey());
         if (asked) {
           assertThat(call.getValue().apply(operation).statusCode()).as(operation + " " + call.getKey()).isEqualTo(call.getKey());
+          assertThat(operation.json().path("responses").has(call.getKey() == 405 ? "default" : String.valueOf(call.getKey())))
+              .as(operation + " documents " + call.getKey()).isTrue();
           tested++;
           seen.add(call.getKey());
         }

@@ -2,15 +2,21 @@ package nl.kaderwijzer.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,15 +88,34 @@ class HeadersTest extends ApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {API + "/normen", API + "/normen?formaat=csv", API + "/normen/jeugdwet/4.1.3?formaat=ttl", API + "/onzin", "/context/v1.jsonld"})
-  void getWithGzipIsTheSameInLess(String path) throws IOException {
+  void getPackedIsTheSameInLess(String path) throws IOException {
     HttpResponse<byte[]> plain = bytes(path);
-    HttpResponse<byte[]> zipped = bytes(path, "Accept-Encoding", "br, gzip;q=0.8");
     assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
-    assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
-    assertThat(zipped.headers().allValues("Vary").toString()).contains("Accept-Encoding");
-    assertThat(new java.util.zip.GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes()).isEqualTo(plain.body());
-    plain.headers().firstValue("ETag").ifPresent(etag -> assertThat(zipped.headers().firstValue("ETag").orElseThrow()).startsWith("\"").isNotEqualTo(etag));
-    assertThat(bytes(path, "Accept-Encoding", "gzip;q=0, identity").headers().firstValue("Content-Encoding")).isEmpty();
+    List<String> tags = new ArrayList<>(plain.headers().allValues("ETag"));
+    for (String coding : List.of("gzip", "br")) {
+      HttpResponse<byte[]> packed = bytes(path, "Accept-Encoding", coding);
+      assertThat(packed.headers().firstValue("Content-Encoding")).hasValue(coding);
+      assertThat(packed.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+      assertThat(unpacked(coding, packed.body())).isEqualTo(plain.body());
+      tags.addAll(packed.headers().allValues("ETag"));
+    }
+    assertThat(tags).doesNotHaveDuplicates().allMatch(tag -> tag.startsWith("\""));
+  }
+
+  private static byte[] unpacked(String coding, byte[] body) throws IOException {
+    ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+    try (InputStream unpacked = coding.equals("br") ? new BrotliInputStream(bytes) : new GZIPInputStream(bytes)) {
+      return unpacked.readAllBytes();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'br, gzip;q=0.8', br", "'gzip, deflate, br, zstd', br", "'gzip;q=1.0, br;q=0.5', gzip", "'gzip, br;q=0', gzip", "'gzip;q=0, identity', ''",
+    "'*', ''", "'zstd, deflate', ''", "'gzip;q=onzin', gzip", "'BR', br", "';;,,=', ''"
+  })
+  void codingIsTheOneLikedBest(String accepted, String coding) {
+    assertThat(bytes(API + "/begrippen", "Accept-Encoding", accepted).headers().firstValue("Content-Encoding").orElse("")).isEqualTo(coding);
   }
 
   @Test

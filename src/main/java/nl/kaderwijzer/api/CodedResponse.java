@@ -2,7 +2,6 @@ package nl.kaderwijzer.api;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -10,42 +9,28 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Locale;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Compresses an answer with gzip. The container does this too, but never for an answer with a strong ETag; ours differ by coding
- * ({@link ConditionalRequests}), so they stay strong.
+ * Packs an answer as the caller likes it ({@link Codering}). The container does this too, but not with brotli, and never for an
+ * answer with a strong ETag; ours differ by coding ({@link ConditionalRequests}), so they stay strong.
  */
-final class GzipResponse extends HttpServletResponseWrapper {
+final class CodedResponse extends HttpServletResponseWrapper {
 
-  private @Nullable GZIPOutputStream gzip;
+  private final Codering codering;
+  private @Nullable OutputStream packed;
   private @Nullable ServletOutputStream output;
 
-  GzipResponse(HttpServletResponse response) {
+  CodedResponse(HttpServletResponse response, Codering codering) {
     super(response);
-  }
-
-  /** Whether the caller takes gzip: it is named, and not with q=0. */
-  static boolean accepted(HttpServletRequest request) {
-    String all = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))).toLowerCase(Locale.ROOT);
-    for (String part : all.split(",")) {
-      String[] coding = part.strip().split("\\s*;\\s*");
-      if (coding[0].equals("gzip") || coding[0].equals("x-gzip")) {
-        return coding.length == 1 || !coding[1].matches("q\\s*=\\s*0(\\.0*)?");
-      }
-    }
-    return false;
+    this.codering = codering;
   }
 
   /** Writes what is still held back. */
   void finish() throws IOException {
-    if (gzip != null) {
-      gzip.finish();
+    if (packed != null) {
+      packed.close();
     }
   }
 
@@ -55,9 +40,9 @@ final class GzipResponse extends HttpServletResponseWrapper {
       if (Formaat.XLSX.equals(getContentType())) {
         output = super.getOutputStream();
       } else {
-        setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        gzip = new Fast(super.getOutputStream());
-        output = new Sink(gzip);
+        setHeader(HttpHeaders.CONTENT_ENCODING, codering.naam());
+        packed = codering.pak(super.getOutputStream());
+        output = new Sink(packed);
       }
     }
     return output;
@@ -72,7 +57,7 @@ final class GzipResponse extends HttpServletResponseWrapper {
   public void resetBuffer() {
     super.resetBuffer();
     setHeader(HttpHeaders.CONTENT_ENCODING, null);
-    gzip = null;
+    packed = null;
     output = null;
   }
 
@@ -94,15 +79,6 @@ final class GzipResponse extends HttpServletResponseWrapper {
   public void addHeader(String name, @Nullable String value) {
     if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
       super.addHeader(name, value);
-    }
-  }
-
-  /** Compresses with the least work: a list gets ten times smaller as it is. */
-  private static final class Fast extends GZIPOutputStream {
-
-    Fast(OutputStream target) throws IOException {
-      super(target, 8192);
-      def.setLevel(Deflater.BEST_SPEED);
     }
   }
 
