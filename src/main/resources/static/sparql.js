@@ -11,9 +11,8 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 SELECT DISTINCT ?soort ?term WHERE {
   { ?x ?term ?y BIND("eigenschap" AS ?soort) }
   UNION { VALUES ?s { owl:ObjectProperty owl:DatatypeProperty } ?term a ?s BIND("eigenschap" AS ?soort) }
-  UNION { ?x a ?term BIND("klasse" AS ?soort) }
-  UNION { ?term a owl:Class BIND("klasse" AS ?soort) FILTER(isIRI(?term)) }
-  UNION { ?term a skos:Concept BIND("begrip" AS ?soort) }
+  UNION { ?x a ?term BIND("begrip" AS ?soort) }
+  UNION { VALUES ?s { owl:Class skos:Concept } ?term a ?s BIND("begrip" AS ?soort) }
 }`;
 
   const byId = (id) => document.getElementById(id);
@@ -30,20 +29,19 @@ SELECT DISTINCT ?soort ?term WHERE {
 
   /* ---- the editor */
   let terms;
-  const known = (kind) => (terms ??= fetch(`${address}?query=${encodeURIComponent(TERMS)}`, { headers: { Accept: 'text/csv' } })
+  const known = (wanted) => (terms ??= fetch(`${address}?query=${encodeURIComponent(TERMS)}`, { headers: { Accept: 'text/csv' } })
     .then((response) => (response.ok ? response.text() : ''))
     .then((csv) => csv.trim().split(/\r?\n/).map((line) => line.split(',')))
     .catch(() => []))
-    .then((rows) => rows.filter(([soort]) => soort === kind).map(([, term]) => term));
+    .then((rows) => rows.filter(([kind]) => (kind === 'eigenschap') === wanted).map(([, term]) => term));
   const own = { bulk: true, autoShow: true, persistenceId: null };
   Yasqe.forkAutocompleter('prefixes', {
     ...own, name: 'voorvoegsels', get: () => [...prefixes].map(([prefix, iri]) => `${prefix}: <${iri}>`) }, false);
-  Yasqe.forkAutocompleter('property', { ...own, name: 'eigenschappen', get: () => known('eigenschap') }, false);
-  Yasqe.forkAutocompleter('class', { ...own, name: 'klassen', get: () => known('klasse') }, false);
+  Yasqe.forkAutocompleter('property', { ...own, name: 'eigenschappen', get: () => known(true) }, false);
   Yasqe.forkAutocompleter('property', {
     ...own,
     name: 'begrippen',
-    get: () => known('begrip'),
+    get: () => known(false),
     isValidCompletionPosition: (yasqe) => {
       const token = yasqe.getCompleteToken();
       return token.string.includes(':') && !/^[?$]/.test(token.string) && !token.state.possibleCurrent.includes('a');
@@ -63,7 +61,7 @@ SELECT DISTINCT ?soort ?term WHERE {
     editorHeight: 'auto',
     viewportMargin: Infinity,
     screenReaderLabel: form.querySelector('label[for=query]').textContent,
-    autocompleters: ['voorvoegsels', 'klassen', 'eigenschappen', 'begrippen', 'variables'],
+    autocompleters: ['voorvoegsels', 'eigenschappen', 'begrippen', 'variables'],
     extraKeys: {
       // The keyboard is never caught: Tab goes on as in any form, Escape goes to the button.
       Tab: false,

@@ -127,6 +127,17 @@ class SparqlEditorTest extends RealSite {
   }
 
   @Test
+  void classesAndConceptsAreCompletedWhereAnObjectStands() {
+    query("SELECT * { ?x a ");
+    type("kw:Nor");
+    assertThat(until(By.cssSelector(".CodeMirror-hint")).getText()).isEqualTo("kw:Norm");
+    query("SELECT * { ?norm kw:adressaat ");
+    type("adressaat:coll");
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(ExpectedConditions.textToBe(By.cssSelector(".CodeMirror-hint"), "adressaat:college"));
+  }
+
+  @Test
   void whatIsNotOursIsRefusedAndSeen() {
     driver.executeScript("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">x</p>')");
     assertThat(complaints()).anyMatch(complaint -> complaint.contains("Content Security Policy"));
