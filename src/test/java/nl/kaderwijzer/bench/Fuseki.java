@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * A Fuseki as Apache publishes it, with the version of Jena that the project uses and the same files: each Turtle file in a graph
- * of its own, and all together in the default graph.
+ * A Fuseki as Apache publishes it, with the version of Jena that the project uses and the same data as the
+ * service, graph by graph.
  */
 final class Fuseki {
 
@@ -20,7 +19,6 @@ final class Fuseki {
   static final String QUERY = "/kaderwijzer/query";
 
   private static final String DATA = "/kaderwijzer/data?";
-  private static final String GRAPH = "https://w3id.org/kaderwijzer/graph/";
 
   private Fuseki() {
   }
@@ -47,27 +45,17 @@ final class Fuseki {
         "-Dlog4j2.configurationFile=" + log.toAbsolutePath());
   }
 
-  /** Loads what the service publishes: all Turtle but the shapes and the examples. */
-  static void load(Server server) throws IOException, InterruptedException {
+  /** Loads what the service publishes: its default graph, and each graph under its own name. */
+  static void load(Server published, Server server) throws IOException, InterruptedException {
     server.firstAnswer("/$/ping");
-    for (String folder : List.of("ontology", "data")) {
-      for (Path file : turtle(Path.of(folder))) {
-        String path = file.toString().replace('\\', '/');
-        String graph = GRAPH + path.substring(0, path.length() - ".ttl".length());
-        Server.send(server.store(DATA + "graph=" + URLEncoder.encode(graph, StandardCharsets.UTF_8), file));
-        Server.send(server.store(DATA + "default", file));
-      }
+    copy(published, server, "default");
+    String names = Server.send(published.query("/sparql", "SELECT DISTINCT ?g { GRAPH ?g { } }", "text/csv"));
+    for (String name : names.lines().skip(1).toList()) {
+      copy(published, server, "graph=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
   }
 
-  private static List<Path> turtle(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".ttl"))
-          .filter(file -> !file.startsWith(Path.of("ontology", "shapes")))
-          .filter(file -> Stream.of(file.toString().split("[/\\\\]")).noneMatch("examples"::equals))
-          .sorted()
-          .toList();
-    }
+  private static void copy(Server published, Server server, String graph) throws IOException, InterruptedException {
+    Server.send(server.store(DATA + graph, Server.send(published.get("/data?" + graph))));
   }
 }

@@ -51,7 +51,7 @@ public final class LoadBench {
         Server theirs = Fuseki.start(fuseki);
         Clients clients = new Clients(CLIENTS)) {
       ours.firstAnswer("/api/v1/toepassing?peildatum=2026-01-01");
-      Fuseki.load(theirs);
+      Fuseki.load(ours, theirs);
       if (!List.of(args).contains("sparql")) {
         toepassing(ours, theirs, clients);
       }

@@ -133,11 +133,11 @@ final class Server implements AutoCloseable {
   }
 
   /** A graph, stored as the SPARQL 1.1 Graph Store Protocol says. */
-  HttpRequest store(String path, Path turtle) throws IOException {
+  HttpRequest store(String path, String turtle) {
     return HttpRequest.newBuilder(address.resolve(path))
         .timeout(PATIENCE)
         .header("Content-Type", "text/turtle")
-        .POST(BodyPublishers.ofFile(turtle))
+        .POST(BodyPublishers.ofString(turtle))
         .build();
   }
 
