@@ -115,12 +115,12 @@ public final class SparqlBench {
         String query = Files.readString(file);
         Measured first = new Measured(server);
         Measured again = new Measured(server);
-        List<HttpRequest> known = List.of(ask(query, "10.0.0.1"));
-        one.ask(endless(i -> ask(renewed(query, -i - 1), "10.0.0.1")), TIMES, MINUTE);
+        List<HttpRequest> known = List.of(ask(query, "192.0.2.1"));
+        one.ask(endless(i -> ask(renewed(query, -i - 1), "192.0.2.1")), TIMES, MINUTE);
         one.ask(known, TIMES, MINUTE);
         for (int round = 0; round < ROUNDS; round++) {
           int from = round * TIMES;
-          first.round(one, endless(i -> ask(renewed(query, from + i), "10.0.0.1")), TIMES, MINUTE);
+          first.round(one, endless(i -> ask(renewed(query, from + i), "192.0.2.1")), TIMES, MINUTE);
           again.round(one, known, TIMES, MINUTE);
         }
         double medians = first.sample().median() / again.sample().median();
@@ -141,7 +141,7 @@ public final class SparqlBench {
   private void researchers() throws InterruptedException {
     List<HttpRequest> requests = endless(i -> {
       String query = questions.get(i / 2 % questions.size());
-      return ask(i % 2 == 0 ? renewed(query, i) : query, "10.0.1." + i % RESEARCHERS);
+      return ask(i % 2 == 0 ? renewed(query, i) : query, "198.51.100." + i % RESEARCHERS);
     });
     try (Clients clients = new Clients(RESEARCHERS)) {
       Clients.Outcome outcome = clients.ask(requests, Integer.MAX_VALUE, MINUTE);
@@ -157,7 +157,7 @@ public final class SparqlBench {
   }
 
   private void endless() throws IOException, InterruptedException {
-    List<HttpRequest> requests = endless(i -> ask(renewed(questions.get(i % questions.size()), i), "10.0.2." + i % OTHERS));
+    List<HttpRequest> requests = endless(i -> ask(renewed(questions.get(i % questions.size()), i), "203.0.113." + i % OTHERS));
     Table table = new Table("Daarnaast loopt", "Anderen: mediaan (ms)", "P95 (ms)", "Beantwoord", "Mislukt", "Einde van de zware vraag");
     try (Clients others = new Clients(OTHERS)) {
       others.ask(requests, Integer.MAX_VALUE, BESIDE.dividedBy(2));
@@ -177,7 +177,7 @@ public final class SparqlBench {
   private String end(String query) {
     long start = System.nanoTime();
     try {
-      Server.send(ask(query, "10.0.3.1"));
+      Server.send(ask(query, "192.0.2.3"));
       return "beantwoord";
     } catch (IOException e) {
       String status = e.getMessage().replaceAll("(?s).* answered (\\d+).*", "$1");
