@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.WebDriverException;
@@ -20,6 +21,7 @@ final class Chromium {
       "De browsertests hebben Chromium nodig. Installeer het met: apt-get install chromium chromium-driver. Of noem de plaats in de"
           + " omgevingsvariabelen CHROMIUM en CHROMEDRIVER.";
   private static final int HEIGHT = 900;
+  private static final int MOST_STOPS = 500;
 
   private static Chromium only;
 
@@ -96,6 +98,75 @@ final class Chromium {
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']})
               .then(r => done(r.violations.map(v => v.id + ' (' + v.nodes.length + '): ' + v.nodes[0].target.join(' ') + ' ' + v.nodes[0].failureSummary)))
               .catch(e => done(['axe: ' + e]));
+            """);
+  }
+
+  /**
+   * A place where the focus stops.
+   *
+   * @param place its rank in the order of the page
+   * @param visible whether one sees that the focus is there: an outline, inside the page
+   */
+  record Stop(long place, String label, boolean visible) {}
+
+  /** Presses Tab from the top of the page until the focus leaves it; fails when it never does. */
+  List<Stop> tabThrough() {
+    List<Stop> stops = tabThrough(MOST_STOPS);
+    if (stops.size() == MOST_STOPS) {
+      throw new AssertionError("The focus does not leave " + driver.getCurrentUrl() + ": " + stops.get(MOST_STOPS - 1));
+    }
+    return stops;
+  }
+
+  /** Presses Tab from where the focus is until it made this many stops; a field for a date is one stop with parts. */
+  @SuppressWarnings("unchecked")
+  List<Stop> tabThrough(int most) {
+    driver.executeScript("window.kwOrder ??= [...document.querySelectorAll('*')]; window.kwSeen ??= new Set();");
+    List<Stop> stops = new ArrayList<>();
+    while (stops.size() < most) {
+      for (String type : List.of("rawKeyDown", "keyUp")) {
+        driver.executeCdpCommand(
+            "Input.dispatchKeyEvent", Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9, "nativeVirtualKeyCode", 9));
+      }
+      Map<String, Object> focus =
+          (Map<String, Object>)
+              driver.executeScript(
+                  """
+                  const e = document.activeElement;
+                  if (!e || e === document.body || kwSeen.has(e) && e !== window.kwLast) return null;
+                  if (e === window.kwLast && e.type !== 'date') return null;
+                  const again = kwSeen.has(e);
+                  kwSeen.add(window.kwLast = e);
+                  const style = getComputedStyle(e), box = e.getBoundingClientRect();
+                  return {
+                    again,
+                    place: kwOrder.indexOf(e),
+                    label: (e.textContent.trim() || e.name || e.id || e.tagName).substring(0, 80),
+                    visible: e.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.width > 0 && box.height > 0
+                      && box.right > 0 && box.left < innerWidth
+                  };
+                  """);
+      if (focus == null) {
+        return stops;
+      }
+      if ((Boolean) focus.get("again")) {
+        continue;
+      }
+      stops.add(new Stop((Long) focus.get("place"), (String) focus.get("label"), (Boolean) focus.get("visible")));
+    }
+    return stops;
+  }
+
+  /** What one can click or fill in and where {@link #tabThrough()} never stopped; of a group of choices one stop is enough. */
+  @SuppressWarnings("unchecked")
+  List<String> neverFocused() {
+    return (List<String>)
+        driver.executeScript(
+            """
+            const groups = new Set([...kwSeen].filter(e => e.type === 'radio').map(e => e.name));
+            return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+              .filter(e => e.checkVisibility({contentVisibilityAuto: true}) && !e.disabled && !kwSeen.has(e) && !(e.type === 'radio' && groups.has(e.name)))
+              .map(e => e.outerHTML.substring(0, 120));
             """);
   }
 }
