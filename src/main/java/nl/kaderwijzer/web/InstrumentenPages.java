@@ -26,7 +26,7 @@ class InstrumentenPages {
   @GetMapping(path = PAD, produces = MediaType.TEXT_HTML_VALUE)
   String lijst(Actueel nu, @RequestParam MultiValueMap<String, String> invoer, Model model) {
     List<Instrument> instrumenten =
-        Lijstmodel.vul(model, PAD, nu.catalogue().instrumenten(invoer, nu.vandaag()), invoer);
+        Lijstmodel.vul(model, PAD, nu.catalogue().instrumenten(invoer, nu.vandaag()), invoer, Lijstmodel.PEILDATUM);
     model.addAttribute("instrumenten", instrumenten.stream().map(i -> InstrumentRij.van(i, nu)).toList());
     return "instrumenten/lijst";
   }

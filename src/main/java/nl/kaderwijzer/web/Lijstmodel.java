@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.kaderwijzer.applicability.Datum;
 import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Selectie;
+import nl.kaderwijzer.catalogue.Wijzigingen;
 import org.springframework.ui.Model;
 
 /** What the lists of instruments and of norms share: facets, chips, pages, downloads. */
@@ -15,29 +16,36 @@ final class Lijstmodel {
 
   private static final int PER_PAGINA = 50;
   private static final int LONGEST_FACET = 100;
-  private static final Set<String> OPEN = Set.of("bindendheid", "modaliteit");
+  private static final Set<String> OPEN = Set.of("bindendheid", "modaliteit", "soort");
+
+  /** The day on which things are in force. */
+  static final Datumveld PEILDATUM = new Datumveld("peildatum", "Geldig op", "Leeg: ook wat nog niet of niet meer geldt.", null);
+
+  /** The day since which things changed. */
+  static final Datumveld SINDS = new Datumveld(Wijzigingen.SINDS, "Sinds", "Leeg: alles wat wij weten.", null);
 
   private Lijstmodel() {}
 
   /** Fills the model and returns the entries of the page asked for. */
-  static <T> List<T> vul(Model model, String pad, Selectie<T> selectie, Map<String, List<String>> invoer) {
-    Adres adres = adres(pad, selectie, invoer);
+  static <T> List<T> vul(Model model, String pad, Selectie<T> selectie, Map<String, List<String>> invoer, Datumveld veld) {
+    Adres adres = adres(pad, selectie, invoer, veld);
     Paginering.Deel<T> deel = Paginering.deel(selectie.treffers(), PER_PAGINA, invoer, adres);
-    boolean peildatum = adres.parameters().containsKey("peildatum");
+    Datumveld datum = veld.met(adres);
     model.addAttribute("q", selectie.vraag().q());
-    model.addAttribute("peildatum", peildatum ? selectie.vraag().peildatum() : null);
+    model.addAttribute("datum", datum);
     model.addAttribute("aantal", selectie.treffers().size());
     model.addAttribute("facetten", facetten(selectie));
-    model.addAttribute("gekozen", keuzes(selectie, adres));
+    model.addAttribute("gekozen", keuzes(selectie, adres, datum));
     model.addAttribute("paginering", deel.paginering());
     model.addAttribute("downloads", List.of(new Download("JSON", adres.naar("/api/v1" + pad).toString(), "application/json")));
     return deel.regels();
   }
 
-  private static Adres adres(String pad, Selectie<?> selectie, Map<String, List<String>> invoer) {
+  /** The address of this list as the form makes it: what the page does not know is left out. */
+  static Adres adres(String pad, Selectie<?> selectie, Map<String, List<String>> invoer, Datumveld veld) {
     List<String> known = new ArrayList<>(List.of("q"));
     selectie.facetten().forEach(telling -> known.add(telling.facet().parameter()));
-    known.add("peildatum");
+    known.add(veld.parameter());
     return Adres.van(pad, invoer, known);
   }
 
@@ -66,7 +74,7 @@ final class Lijstmodel {
     return new FacetView(parameter, telling.facet().naam(), !gekozen.isEmpty() || OPEN.contains(parameter), waarden);
   }
 
-  private static <T> List<Keuze> keuzes(Selectie<T> selectie, Adres adres) {
+  private static <T> List<Keuze> keuzes(Selectie<T> selectie, Adres adres, Datumveld datum) {
     Stream<Keuze> ofFacets =
         selectie.facetten().stream()
             .flatMap(
@@ -78,8 +86,8 @@ final class Lijstmodel {
     if (!selectie.vraag().q().isEmpty()) {
       others.add(new Keuze("Zoekwoorden", selectie.vraag().q(), adres.zonder("q").toString()));
     }
-    if (adres.parameters().containsKey("peildatum")) {
-      others.add(new Keuze("Geldig op", Datum.van(selectie.vraag().peildatum()), adres.zonder("peildatum").toString()));
+    if (datum.waarde() != null) {
+      others.add(new Keuze(datum.label(), Datum.van(datum.waarde()), adres.zonder(datum.parameter()).toString()));
     }
     return Stream.concat(others.stream(), ofFacets).toList();
   }

@@ -23,7 +23,7 @@ class NormenPages {
 
   @GetMapping(path = PAD, produces = MediaType.TEXT_HTML_VALUE)
   String lijst(Actueel nu, @RequestParam MultiValueMap<String, String> invoer, Model model) {
-    List<Norm> normen = Lijstmodel.vul(model, PAD, nu.catalogue().normen(invoer, nu.vandaag()), invoer);
+    List<Norm> normen = Lijstmodel.vul(model, PAD, nu.catalogue().normen(invoer, nu.vandaag()), invoer, Lijstmodel.PEILDATUM);
     model.addAttribute("normen", normen.stream().map(norm -> NormRij.van(norm, nu)).toList());
     return "normen/lijst";
   }

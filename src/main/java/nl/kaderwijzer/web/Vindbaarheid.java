@@ -20,7 +20,7 @@ class Vindbaarheid {
 
   /** The pages that stand by themselves; those of things are added from the catalogue. */
   private static final List<String> VAST =
-      List.of("/", "/toepassing", "/werkproces", "/instrumenten", "/normen", "/onderwerpen", "/organisaties", "/begrippen", "/dataset", "/sparql",
+      List.of("/", "/toepassing", "/werkproces", "/instrumenten", "/normen", "/onderwerpen", "/organisaties", "/begrippen", "/wijzigingen", "/dataset", "/sparql",
           "/over", "/toegankelijkheid");
 
   private final String base;
@@ -40,6 +40,7 @@ class Vindbaarheid {
         Disallow: /toepassing/
         Disallow: /normen?
         Disallow: /instrumenten?
+        Disallow: /wijzigingen?
         Disallow: /werkproces?
         Disallow: /sparql?
         Disallow: /melden

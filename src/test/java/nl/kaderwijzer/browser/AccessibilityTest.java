@@ -35,6 +35,7 @@ class AccessibilityTest extends RealSite {
         "/dataset",
         "/over",
         "/toegankelijkheid",
+        "/wijzigingen?sinds=2026-03-01",
         "/melden?over=normen/jeugdwet/4.1.3",
         "/begrippen",
         "/begrippen/situaties",
