@@ -3,13 +3,16 @@ package nl.kaderwijzer.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publications;
 import nl.kaderwijzer.overlap.Overlap;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -17,6 +20,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.validation.Validator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -27,10 +33,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(ApiProperties.class)
 class ApiConfiguration {
 
+  private static final String SPRINGDOC = "org.springdoc.";
+
   @Bean
   Derived<Filters> filters(
       Publications publications, Derived<Catalogue> catalogue, Derived<Overlap> overlap, Derived<Wijzigingen> wijzigingen) {
-    return publications.derived(p -> new Filters(catalogue.of(p), overlap.of(p), wijzigingen.of(p)));
+    return publications.derived(p -> new Filters(catalogue.of(p), () -> overlap.of(p), wijzigingen.of(p))).early();
   }
 
   @Bean
@@ -57,6 +65,25 @@ class ApiConfiguration {
         builder.changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
   }
 
+  /** Springdoc has hundreds of classes, all to make one document that no other answer needs: they wait until it is asked for. */
+  @Bean
+  static BeanFactoryPostProcessor springdocWhenAsked() {
+    return factory ->
+        Stream.of(factory.getBeanDefinitionNames())
+            .map(factory::getBeanDefinition)
+            .filter(bean -> String.valueOf(bean.getFactoryBeanName()).startsWith(SPRINGDOC)
+                || String.valueOf(bean.getBeanClassName()).startsWith(SPRINGDOC))
+            .forEach(bean -> bean.setLazyInit(true));
+  }
+
+  /** Springdoc brings a YAML reader, which Spring would set up at each start; nothing here is YAML. */
+  @Bean
+  ServerHttpMessageConvertersCustomizer noYaml() {
+    StringHttpMessageConverter asItIs = new StringHttpMessageConverter();
+    asItIs.setSupportedMediaTypes(List.of(MediaType.APPLICATION_YAML));
+    return converters -> converters.withYamlConverter(asItIs);
+  }
+
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems() {
     return factory ->
@@ -75,6 +102,12 @@ class ApiConfiguration {
       @Override
       public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
         configurer.strategies(List.of(new FormaatStrategy()));
+      }
+
+      /** The readers of parameters check them, all faults at once; nothing is left for Bean Validation. */
+      @Override
+      public Validator getValidator() {
+        return Validator.forType(Void.class, (value, errors) -> { });
       }
 
       @Override

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kaderwijzer.applicability.Oordeel;
 import nl.kaderwijzer.catalogue.Begrip;
@@ -16,10 +16,11 @@ import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.catalogue.Organisatie;
-import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Wijziging;
 import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.overlap.Overlap;
+import nl.kaderwijzer.overlap.Verbanden;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The facets of the lists that the inventory itself does not filter: one way to filter for all of them. Immutable. */
 final class Filters {
@@ -30,7 +31,7 @@ final class Filters {
 
   private final Catalogue catalogue;
   private final Wijzigingen wijzigingen;
-  private final List<VerbandView> links;
+  private final Supplier<List<VerbandView>> links;
   private final List<Facet<Organisatie>> organisaties;
   private final List<Facet<VerbandView>> verbanden;
   private final List<Facet<Kandidaat>> toepassing;
@@ -40,21 +41,24 @@ final class Filters {
   /** A norm with its verdict, before it is explained. */
   record Kandidaat(Norm norm, Oordeel oordeel) {}
 
-  Filters(Catalogue catalogue, Overlap overlap, Wijzigingen wijzigingen) {
+  Filters(Catalogue catalogue, Supplier<Overlap> overlap, Wijzigingen wijzigingen) {
     this.catalogue = catalogue;
     this.wijzigingen = wijzigingen;
-    this.links =
-        Stream.of(
-                overlap.verbanden().alle().stream().map(v -> VerbandView.of(v, catalogue)),
-                catalogue.instrumenten().stream().flatMap(i -> i.tekstverbanden().stream()).map(v -> VerbandView.of(v, catalogue)),
-                catalogue.normen().stream().flatMap(n -> n.tekstverbanden().stream()).map(v -> VerbandView.of(v, catalogue)))
-            .flatMap(part -> part)
-            .toList();
+    this.links = SingletonSupplier.of(() -> links(catalogue, overlap.get().verbanden()));
     this.organisaties = ofOrganisaties();
     this.verbanden = ofVerbanden();
     this.toepassing = ofToepassing();
     this.overlap = new OverlapFilters(catalogue, overlap);
     this.parameters = new Parameters(catalogue, this);
+  }
+
+  private static List<VerbandView> links(Catalogue catalogue, Verbanden verbanden) {
+    return Stream.of(
+            verbanden.alle().stream().map(v -> VerbandView.of(v, catalogue)),
+            catalogue.instrumenten().stream().flatMap(i -> i.tekstverbanden().stream()).map(v -> VerbandView.of(v, catalogue)),
+            catalogue.normen().stream().flatMap(n -> n.tekstverbanden().stream()).map(v -> VerbandView.of(v, catalogue)))
+        .flatMap(part -> part)
+        .toList();
   }
 
   /** The parameters of every operation. */
@@ -64,7 +68,7 @@ final class Filters {
 
   /** All links: our judgements, then what texts say themselves. */
   List<VerbandView> links() {
-    return links;
+    return links.get();
   }
 
   /** The facets of what is made of the judgements. */
@@ -110,8 +114,7 @@ final class Filters {
   /** Those facets of norms by which an outcome can be narrowed, and the verdict. */
   private List<Facet<Kandidaat>> ofToepassing() {
     Stream<Facet<Kandidaat>> ofNorms =
-        catalogue.normen(Map.of(), LocalDate.EPOCH).facetten().stream()
-            .map(Selectie.Telling::facet)
+        catalogue.normfacetten(LocalDate.EPOCH).stream()
             .filter(facet -> Set.of("onderwerp", "fase", "instrument").contains(facet.parameter()))
             .map(facet -> new Facet<>(facet.parameter(), facet.naam(), k -> facet.waarden().apply(k.norm()), facet.toegestaan()));
     Facet<Kandidaat> oordeel =

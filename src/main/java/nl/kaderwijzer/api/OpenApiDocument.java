@@ -27,13 +27,18 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The OpenAPI document: what the operations say of themselves, with the parameters, headers and errors that all share. */
+/**
+ * The OpenAPI document: what the operations say of themselves, with the parameters, headers and errors that all share. It is made
+ * when it is first asked for, and so is all that makes it.
+ */
 @Configuration(proxyBeanMethods = false)
+@Lazy
 class OpenApiDocument {
 
   /** What each status means; every operation has the first five that fit it, the rest is under default. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Catalogue;
@@ -22,9 +23,9 @@ import nl.kaderwijzer.overlap.Rapport;
 final class OverlapFilters {
 
   private final Catalogue catalogue;
-  private final Overlap overlap;
+  private final Supplier<Overlap> overlap;
 
-  OverlapFilters(Catalogue catalogue, Overlap overlap) {
+  OverlapFilters(Catalogue catalogue, Supplier<Overlap> overlap) {
     this.catalogue = catalogue;
     this.overlap = overlap;
   }
@@ -32,13 +33,13 @@ final class OverlapFilters {
   List<Facet<Afgeleid>> afgeleid() {
     return List.of(
         new Facet<>("soort", "Soort verband", relatie -> List.of(relatie.soort()), lijst("verbandsoorten")),
-        onderwerp(overlap::onderwerpen),
+        onderwerp(relatie -> overlap.get().onderwerpen(relatie)),
         instrument(relatie -> instrumenten(relatie.van(), relatie.naar())));
   }
 
   List<Facet<Conflict>> conflicten() {
     return List.of(
-        onderwerp(conflict -> overlap.onderwerpen(conflict.verband())),
+        onderwerp(conflict -> overlap.get().onderwerpen(conflict.verband())),
         new Facet<>("reviewstaat", "Stand van de beoordeling", conflict -> List.of(conflict.verband().reviewstaat()), lijst("reviewstaten")),
         instrument(conflict -> instrumenten(conflict.verband().van(), conflict.verband().naar())));
   }

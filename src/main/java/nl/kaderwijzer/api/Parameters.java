@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kaderwijzer.applicability.WatAls;
 import nl.kaderwijzer.catalogue.Begrippenlijst;
@@ -14,7 +13,6 @@ import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Kenmerk;
-import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.overlap.As;
 
 /** The parameters of every operation, made from the facets and features of one publication. Immutable. */
@@ -52,12 +50,12 @@ final class Parameters {
     List<Parameter> pagina = List.of(Parameter.PAGINA, Parameter.PER_PAGINA);
     List<Parameter> lijst = all(pagina, List.of(Parameter.FORMAAT_LIJST), tabel);
     List<Parameter> zoek = List.of(Parameter.Q, Parameter.PEILDATUM);
-    List<Parameter> normen = tellingen(catalogue.normen(Map.of(), LocalDate.EPOCH));
+    List<Parameter> normen = facetten(catalogue.normfacetten(LocalDate.EPOCH));
     sets.put(Set.GEEN, List.of());
     sets.put(Set.DING, List.of(Parameter.FORMAAT_DING));
     sets.put(Set.DING_OP_DAG, List.of(Parameter.PEILDATUM, Parameter.FORMAAT_DING));
     sets.put(Set.LIJST, lijst);
-    sets.put(Set.INSTRUMENTEN, all(tellingen(catalogue.instrumenten(Map.of(), LocalDate.EPOCH)), zoek, lijst));
+    sets.put(Set.INSTRUMENTEN, all(facetten(catalogue.instrumentfacetten(LocalDate.EPOCH)), zoek, lijst));
     sets.put(Set.NORMEN, all(normen, zoek, lijst));
     sets.put(
         Set.NORMEN_VAN_INSTRUMENT,
@@ -118,10 +116,6 @@ final class Parameters {
   @SafeVarargs
   private static List<Parameter> all(List<Parameter>... parts) {
     return Stream.of(parts).flatMap(Collection::stream).toList();
-  }
-
-  private static <T> List<Parameter> tellingen(Selectie<T> selectie) {
-    return facetten(selectie.facetten().stream().map(Selectie.Telling::facet).collect(Collectors.toList()));
   }
 
   private static <T> List<Parameter> facetten(List<Facet<T>> facetten) {

@@ -18,6 +18,7 @@ import nl.kaderwijzer.graph.Publications;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the examples of the document: for each operation the call that {@link Takes} names, and the answer it really has. */
 @Component
+@Lazy
 final class Voorbeelden {
 
   private final Publications publications;
@@ -71,7 +73,7 @@ final class Voorbeelden {
   Object antwoord(HandlerMethod method, String path) {
     Publication publication = publications.current();
     MultiValueMap<String, String> vraag = vraag(method);
-    Takes takes = Objects.requireNonNull(method.getMethodAnnotation(Takes.class));
+    Takes takes = Objects.requireNonNull(method.getMethodAnnotation(Takes.class), () -> method + " has no @Takes");
     Map<String, List<String>> invoer = new LinkedHashMap<>(vraag);
     String pad = path;
     for (String naam : vraag.keySet()) {

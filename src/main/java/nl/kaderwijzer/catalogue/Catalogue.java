@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +29,10 @@ public final class Catalogue {
   private final List<Leemte> leemten;
   private final Map<String, Bron> bronnen;
   private final Conditions conditions;
-  private final Map<Instrument, Zoektekst> instrumentteksten = new HashMap<>();
+  /** What words are looked for in, made when it is first looked in. */
+  private final Map<Instrument, Zoektekst> instrumentteksten = new ConcurrentHashMap<>();
   private final Map<Norm, List<Grondslagketen.Schakel>> grondslagketens = new HashMap<>();
-  private final Map<Norm, Zoektekst> normteksten = new HashMap<>();
+  private final Map<Norm, Zoektekst> normteksten = new ConcurrentHashMap<>();
 
   Catalogue(
       String version,
@@ -52,8 +54,6 @@ public final class Catalogue {
     this.leemten = leemten;
     this.bronnen = bronnen;
     this.conditions = conditions;
-    instrumenten.forEach(instrument -> instrumentteksten.put(instrument, zoektekst(instrument)));
-    normen.forEach(norm -> normteksten.put(norm, zoektekst(norm)));
     Grondslagketen keten = new Grondslagketen(this);
     normen.forEach(norm -> grondslagketens.put(norm, keten.van(norm)));
   }
@@ -163,6 +163,16 @@ public final class Catalogue {
     return normen(instrument).stream().flatMap(norm -> norm.onderwerpen().stream()).distinct().toList();
   }
 
+  /** The facets of instruments; the state of one is that on this day. */
+  public List<Facet<Instrument>> instrumentfacetten(LocalDate peildatum) {
+    return new Facetten(this).instrumenten(peildatum);
+  }
+
+  /** The facets of norms; the state of one is that on this day. */
+  public List<Facet<Norm>> normfacetten(LocalDate peildatum) {
+    return new Facetten(this).normen(peildatum);
+  }
+
   /**
    * The instruments that fit the parameters, with counts per facet, by name.
    *
@@ -171,10 +181,11 @@ public final class Catalogue {
   public Selectie<Instrument> instrumenten(Map<String, List<String>> invoer, LocalDate vandaag) {
     List<Invoerfout> fouten = new ArrayList<>();
     LocalDate peildatum = Peildatum.lees(invoer, vandaag, fouten);
-    List<Facet<Instrument>> facetten = new Facetten(this).instrumenten(peildatum);
+    List<Facet<Instrument>> facetten = instrumentfacetten(peildatum);
     Zoekvraag vraag = Zoekvraag.lees(invoer, peildatum, facetten, fouten);
     return Selectie.uit(
-        opPeildatum(instrumenten.values(), Instrument::geldigheid, invoer, vraag), facetten, vraag, instrumentteksten::get);
+        opPeildatum(instrumenten.values(), Instrument::geldigheid, invoer, vraag), facetten, vraag,
+        instrument -> instrumentteksten.computeIfAbsent(instrument, this::zoektekst));
   }
 
   /**
@@ -186,10 +197,11 @@ public final class Catalogue {
   public Selectie<Norm> normen(Map<String, List<String>> invoer, LocalDate vandaag) {
     List<Invoerfout> fouten = new ArrayList<>();
     LocalDate peildatum = Peildatum.lees(invoer, vandaag, fouten);
-    List<Facet<Norm>> facetten = new Facetten(this).normen(peildatum);
+    List<Facet<Norm>> facetten = normfacetten(peildatum);
     Zoekvraag vraag = Zoekvraag.lees(invoer, peildatum, facetten, fouten);
     List<Norm> zonderHoofden = normen.values().stream().filter(norm -> !norm.isHoofd()).toList();
-    return Selectie.uit(opPeildatum(zonderHoofden, Norm::geldigheid, invoer, vraag), facetten, vraag, normteksten::get);
+    return Selectie.uit(opPeildatum(zonderHoofden, Norm::geldigheid, invoer, vraag), facetten, vraag,
+        norm -> normteksten.computeIfAbsent(norm, Catalogue::zoektekst));
   }
 
   /** Who names a day and no state asks for what is, or may be, in force then. */

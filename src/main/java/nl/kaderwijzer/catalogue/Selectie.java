@@ -22,7 +22,7 @@ public record Selectie<T>(Zoekvraag vraag, List<T> treffers, List<Telling<T>> fa
   /** The entries that fit, with counts; {@code tekst} is what words are looked for in. */
   public static <T> Selectie<T> uit(
       Collection<T> alle, List<Facet<T>> facetten, Zoekvraag vraag, Function<T, Zoektekst> tekst) {
-    List<T> metWoorden = alle.stream().filter(entry -> tekst.apply(entry).bevat(vraag.q())).toList();
+    List<T> metWoorden = alle.stream().filter(entry -> vraag.q().isEmpty() || tekst.apply(entry).bevat(vraag.q())).toList();
     List<T> treffers = metWoorden.stream().filter(entry -> past(entry, facetten, vraag, null)).toList();
     List<Telling<T>> tellingen = facetten.stream().map(facet -> telling(facet, metWoorden, facetten, vraag)).toList();
     return new Selectie<>(vraag, treffers, tellingen);

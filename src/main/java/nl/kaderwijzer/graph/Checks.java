@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.kaderwijzer.vocabulary.Kw;
 import org.apache.jena.graph.Graph;
@@ -41,15 +39,16 @@ final class Checks {
   static final String SUFFIX = "-violation";
 
   private final FrozenDataset dataset;
-  private final Map<Node, String> files = new ConcurrentHashMap<>();
+  private final Statements statements;
 
-  private Checks(FrozenDataset dataset) {
+  private Checks(FrozenDataset dataset, Statements statements) {
     this.dataset = dataset;
+    this.statements = statements;
   }
 
   /** Returns everything the shapes and check queries have to say, errors first. */
-  static List<Bevinding> run(FrozenDataset dataset, List<DataFile> files, QueryFiles queries) {
-    Checks checks = new Checks(dataset);
+  static List<Bevinding> run(FrozenDataset dataset, Statements statements, List<DataFile> files, QueryFiles queries) {
+    Checks checks = new Checks(dataset, statements);
     List<NamedQuery> rules = queries.all().stream()
         .filter(q -> q.name().startsWith(FOLDER) && q.name().endsWith(SUFFIX)).toList();
     if (rules.isEmpty()) {
@@ -136,19 +135,7 @@ final class Checks {
     if (focus == null || !focus.isURI()) {
       return new Bevinding(ernst, "", 0, 0, focus == null ? "" : shown(focus), zin);
     }
-    return new Bevinding(ernst, files.computeIfAbsent(focus, this::fileOf), 0, 0, Kw.slugPath(focus.getURI()), zin);
-  }
-
-  /** Returns the file in which a thing is described: that of the first graph in which it is a subject. */
-  private String fileOf(Node focus) {
-    var names = dataset.listGraphNodes();
-    while (names.hasNext()) {
-      Node name = names.next();
-      if (dataset.getGraph(name).contains(focus, Node.ANY, Node.ANY)) {
-        return Kw.fileOf(name.getURI());
-      }
-    }
-    return "";
+    return new Bevinding(ernst, statements.fileOf(focus.getURI()), 0, 0, Kw.slugPath(focus.getURI()), zin);
   }
 
   private String shown(Node node) {

@@ -1,5 +1,6 @@
 package nl.kaderwijzer.graph;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ import org.apache.jena.sparql.graph.GraphReadOnly;
  *
  * <p>Safe for any number of readers at once: nothing is written after construction, every attempt to write throws, and a
  * transaction needs no lock. Jena's own in-memory dataset keeps eight indexes so that it can be written to; building those
- * took ten times as long as all of this, at every start.
+ * takes ten times as long as all of this.
  */
 final class FrozenDataset extends DatasetGraphCollection {
 
@@ -42,17 +43,23 @@ final class FrozenDataset extends DatasetGraphCollection {
     this.prefixes = PrefixMapFactory.create(prefixes);
   }
 
-  /** Builds the dataset from the triples of each graph, by the IRI of the graph. */
-  static FrozenDataset of(Map<String, List<Triple>> triples, Map<String, String> prefixes) {
-    Map<Node, Graph> graphs = new LinkedHashMap<>();
+  /** Builds the dataset. */
+  static FrozenDataset of(Statements statements, Map<String, String> prefixes) {
+    Node[] nodes = new Node[statements.terms().size()];
+    Arrays.setAll(nodes, statements.terms()::node);
+    List<Graph> graphs = statements.graphs().stream().map(name -> GraphMemFactory.createGraphMem2()).toList();
     Graph union = GraphMemFactory.createGraphMem2();
-    Parallel.map(List.copyOf(triples.entrySet()), entry -> {
-      Graph graph = GraphMemFactory.createGraphMem2();
-      entry.getValue().forEach(graph::add);
-      return Map.entry(NodeFactory.createURI(entry.getKey()), graph);
-    }, () -> triples.values().forEach(list -> list.forEach(union::add)))
-        .forEach(entry -> graphs.put(entry.getKey(), new GraphReadOnly(entry.getValue())));
-    return new FrozenDataset(union, graphs, prefixes);
+    for (int row = 0; row < statements.rows(); row++) {
+      Triple triple = Triple.create(
+          nodes[statements.subject(row)], nodes[statements.property(row)], nodes[statements.object(row)]);
+      graphs.get(statements.graph(row)).add(triple);
+      union.add(triple);
+    }
+    Map<Node, Graph> named = new LinkedHashMap<>();
+    for (int i = 0; i < graphs.size(); i++) {
+      named.put(NodeFactory.createURI(statements.graphs().get(i)), new GraphReadOnly(graphs.get(i)));
+    }
+    return new FrozenDataset(union, named, prefixes);
   }
 
   @Override

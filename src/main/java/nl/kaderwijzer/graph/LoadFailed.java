@@ -10,7 +10,8 @@ public class LoadFailed extends RuntimeException {
 
   private final transient List<Bevinding> bevindingen;
 
-  LoadFailed(List<Bevinding> bevindingen) {
+  /** Takes what is wrong: at least one finding. */
+  public LoadFailed(List<Bevinding> bevindingen) {
     super(text(bevindingen));
     this.bevindingen = List.copyOf(bevindingen);
   }

@@ -13,41 +13,42 @@ final class Preparation {
   private Preparation() {
   }
 
-  /** Returns a checked publication, or throws {@link LoadFailed} with each finding that stands in the way. */
+  /**
+   * Returns a checked publication, or throws {@link LoadFailed} with each finding that stands in the way. Where the build left a
+   * snapshot that is what is returned: nothing is read, parsed or checked again.
+   */
   static Publication of(DataLocation location) {
-    List<DataFile> files = Timing.of("read", () -> {
+    return Timing.of("snapshot", () -> snapshot(location)).orElseGet(() -> of(location, read(location)));
+  }
+
+  /** Returns a checked publication of these files, whatever the build left. */
+  static Publication of(DataLocation location, List<DataFile> files) {
+    requireFiles(location, files);
+    String version = Timing.of("hash", () -> ContentHash.of(files));
+    QueryFiles queries = QueryFiles.of(files);
+    Prefixes prefixes = prefixes(files);
+    Timing.run("queries", queries::check);
+    Loader.Loaded loaded = Timing.of("parse", () -> Loader.graphs(files));
+    Statements statements = Timing.of("statements", () -> Statements.of(loaded.graphs()));
+    FrozenDataset dataset = Timing.of("graphs", () -> FrozenDataset.of(statements, prefixes.asMap()));
+    List<Bevinding> bevindingen = new ArrayList<>(loaded.bevindingen());
+    bevindingen.addAll(Checks.run(dataset, statements, files, queries));
+    List<Bevinding> wrong = bevindingen.stream().filter(b -> b.ernst() == Ernst.FOUT).toList();
+    if (!wrong.isEmpty()) {
+      throw new LoadFailed(wrong);
+    }
+    return Publication.checked(version, bevindingen, statements, prefixes, queries,
+        files.stream().filter(Loader::isShapes).toList(), dataset);
+  }
+
+  private static List<DataFile> read(DataLocation location) {
+    return Timing.of("read", () -> {
       try {
         return location.read();
       } catch (IOException e) {
         throw new LoadFailed(Bevinding.fout("", "", "De bestanden in " + location + " zijn niet te lezen: " + e.getMessage()));
       }
     });
-    return of(location, files);
-  }
-
-  static Publication of(DataLocation location, List<DataFile> files) {
-    requireFiles(location, files);
-    String version = Timing.of("hash", () -> ContentHash.of(files));
-    QueryFiles queries = QueryFiles.of(files);
-    Prefixes prefixes = prefixes(files);
-    Optional<Snapshot> snapshot = Timing.of("snapshot", () -> snapshot(location, version));
-    FrozenDataset dataset;
-    List<Bevinding> bevindingen = new ArrayList<>();
-    if (snapshot.isPresent()) {
-      dataset = Timing.of("graphs", () -> FrozenDataset.of(snapshot.get().graphs(), prefixes.asMap()));
-      bevindingen.addAll(snapshot.get().bevindingen());
-    } else {
-      Timing.run("queries", queries::check);
-      Loader.Loaded loaded = Timing.of("parse", () -> Loader.graphs(files));
-      dataset = Timing.of("graphs", () -> FrozenDataset.of(loaded.graphs(), prefixes.asMap()));
-      bevindingen.addAll(loaded.bevindingen());
-      bevindingen.addAll(Checks.run(dataset, files, queries));
-    }
-    List<Bevinding> wrong = bevindingen.stream().filter(b -> b.ernst() == Ernst.FOUT).toList();
-    if (!wrong.isEmpty()) {
-      throw new LoadFailed(wrong);
-    }
-    return new Publication(version, bevindingen, dataset, prefixes, queries, files.stream().filter(Loader::isShapes).toList());
   }
 
   /** A folder in which nothing is found is a failure. */
@@ -71,10 +72,10 @@ final class Preparation {
     }
   }
 
-  private static Optional<Snapshot> snapshot(DataLocation location, String version) {
+  private static Optional<Publication> snapshot(DataLocation location) {
     try {
       Optional<InputStream> found = location.snapshot();
-      return found.isEmpty() ? Optional.empty() : Snapshot.read(found.get(), version);
+      return found.isEmpty() ? Optional.empty() : Snapshot.read(found.get());
     } catch (IOException e) {
       return Optional.empty();
     }

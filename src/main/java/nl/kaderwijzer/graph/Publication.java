@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.kaderwijzer.vocabulary.Kw;
 import nl.kaderwijzer.vocabulary.Prefixes;
 import org.apache.jena.graph.Graph;
@@ -18,6 +19,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * One checked state of the files, as it is served: the graph, the queries, and what was computed from them.
@@ -33,27 +35,41 @@ public final class Publication {
   private final String version;
   private final Instant moment;
   private final List<Bevinding> bevindingen;
-  private final FrozenDataset dataset;
+  private final Statements statements;
   private final Prefixes prefixes;
   private final QueryFiles queries;
   private final List<DataFile> shapes;
-  private final Map<Derived<?>, Object> derived = new ConcurrentHashMap<>();
-  private volatile Map<String, List<Node>> parts;
+  private final Supplier<Things> things;
+  private final Supplier<FrozenDataset> dataset;
+  private final boolean built;
+  private final Supplier<Map<String, List<Node>>> parts = SingletonSupplier.of(this::findParts);
+  private final Map<Derived<?>, Supplier<?>> derived = new ConcurrentHashMap<>();
 
-  Publication(
-      String version,
-      List<Bevinding> bevindingen,
-      FrozenDataset dataset,
-      Prefixes prefixes,
-      QueryFiles queries,
-      List<DataFile> shapes) {
+  private Publication(String version, List<Bevinding> bevindingen, Statements statements, Prefixes prefixes, QueryFiles queries,
+      List<DataFile> shapes, Supplier<FrozenDataset> dataset, boolean built) {
     this.version = version;
     this.moment = Instant.now();
     this.bevindingen = List.copyOf(bevindingen);
-    this.dataset = dataset;
+    this.statements = statements;
     this.prefixes = prefixes;
     this.queries = queries;
     this.shapes = List.copyOf(shapes);
+    this.things = SingletonSupplier.of(() -> new Things(statements, prefixes));
+    this.dataset = dataset;
+    this.built = built;
+  }
+
+  /** A state that was checked just now. */
+  static Publication checked(String version, List<Bevinding> bevindingen, Statements statements, Prefixes prefixes,
+      QueryFiles queries, List<DataFile> shapes, FrozenDataset dataset) {
+    return new Publication(version, bevindingen, statements, prefixes, queries, shapes, () -> dataset, false);
+  }
+
+  /** A state that the build has checked; its dataset is built when it is first asked for. */
+  static Publication built(String version, List<Bevinding> bevindingen, Statements statements, Prefixes prefixes,
+      QueryFiles queries, List<DataFile> shapes) {
+    return new Publication(version, bevindingen, statements, prefixes, queries, shapes,
+        SingletonSupplier.of(() -> FrozenDataset.of(statements, prefixes.asMap())), true);
   }
 
   /** Returns the version of the dataset: a hash of the content of ontology, data and queries. */
@@ -73,12 +89,22 @@ public final class Publication {
 
   /** Returns the number of different statements. */
   public int triples() {
-    return dataset.getDefaultGraph().size();
+    return statements.size();
   }
 
   /** Returns the number of graphs: one per Turtle file. */
   public int graphs() {
-    return (int) dataset.size();
+    return statements.graphs().size();
+  }
+
+  /** Tells whether the build has proven that all is well with this state: also that every value can be derived from it. */
+  boolean isBuilt() {
+    return built;
+  }
+
+  /** Returns an error about an entry (by slug path or IRI), with the file where that is described; for derivations that refuse a state. */
+  public Bevinding fout(String onderwerp, String zin) {
+    return Bevinding.fout(statements.fileOf(Kw.iri(onderwerp)), onderwerp, zin);
   }
 
   /** Returns the prefixes of {@code ontology/prefixes.ttl}. */
@@ -124,17 +150,17 @@ public final class Publication {
   }
 
   private QueryExec execution(Query query) {
-    return QueryExec.dataset(dataset).query(query).build();
+    return QueryExec.dataset(dataset()).query(query).build();
   }
 
   /** Returns all things of a class ({@code kw:Norm}) with everything said of them, in the order of their identifiers. */
   public List<Thing> things(String type) {
-    return new Things(dataset.getDefaultGraph(), prefixes).ofType(type);
+    return things.get().ofType(type);
   }
 
   /** Returns everything said of one thing (by slug path or IRI), or nothing when nothing is said of it. */
   public Optional<Thing> thing(String id) {
-    return new Things(dataset.getDefaultGraph(), prefixes).get(id);
+    return things.get().get(id);
   }
 
   /** Describes a thing with nothing but what the graph says; see the other {@code describe}. */
@@ -151,11 +177,11 @@ public final class Publication {
    */
   public Optional<String> describe(Map<String, Map<String, List<String>>> things, RdfFormat format, String base) {
     Graph statements = GraphMemFactory.createGraphMem2();
-    Graph all = dataset.getDefaultGraph();
+    Graph all = dataset().getDefaultGraph();
     for (Map.Entry<String, Map<String, List<String>>> thing : things.entrySet()) {
       String whole = Kw.iri(thing.getKey());
       Node subject = NodeFactory.createURI(whole);
-      List<Node> parts = parts().getOrDefault(whole, List.of());
+      List<Node> parts = this.parts.get().getOrDefault(whole, List.of());
       if (parts.isEmpty() && !all.contains(subject, Node.ANY, Node.ANY)) {
         return Optional.empty();
       }
@@ -171,12 +197,12 @@ public final class Publication {
 
   /** Returns the statements of one file, by the IRI of its graph; empty when there is no such graph. */
   public Optional<String> file(String graph, RdfFormat format, String base) {
-    Node name = NodeFactory.createURI(graph);
-    if (!dataset.containsGraph(name)) {
+    if (!statements.graphs().contains(graph)) {
       return Optional.empty();
     }
+    Node name = NodeFactory.createURI(graph);
     Graph statements = GraphMemFactory.createGraphMem2();
-    dataset.getGraph(name).find().forEach(statements::add);
+    dataset().getGraph(name).find().forEach(statements::add);
     return Optional.of(RdfText.of(statements, format, prefixes, base));
   }
 
@@ -192,42 +218,36 @@ public final class Publication {
     return RdfText.of(statements, format, prefixes, base);
   }
 
-  /** Returns the fragments (`thing#part`) per thing, found once. */
-  private Map<String, List<Node>> parts() {
-    Map<String, List<Node>> found = parts;
-    if (found == null) {
-      Map<String, List<Node>> collected = new HashMap<>();
-      dataset.getDefaultGraph().find().mapWith(triple -> triple.getSubject()).toSet().forEach(subject -> {
-        int hash = subject.isURI() ? subject.getURI().indexOf('#') : -1;
-        if (hash > 0) {
-          collected.computeIfAbsent(subject.getURI().substring(0, hash), key -> new ArrayList<>()).add(subject);
-        }
-      });
-      found = collected;
-      parts = found;
-    }
+  /** Returns the fragments (`thing#part`) per thing. */
+  private Map<String, List<Node>> findParts() {
+    Map<String, List<Node>> found = new HashMap<>();
+    dataset().getDefaultGraph().find().mapWith(triple -> triple.getSubject()).toSet().forEach(subject -> {
+      int hash = subject.isURI() ? subject.getURI().indexOf('#') : -1;
+      if (hash > 0) {
+        found.computeIfAbsent(subject.getURI().substring(0, hash), key -> new ArrayList<>()).add(subject);
+      }
+    });
     return found;
   }
 
   /** Returns the value of a derivation, computing it the first time; computations may ask each other. */
   @SuppressWarnings("unchecked")
   <T> T derived(Derived<T> derivation) {
-    Object value = derived.get(derivation);
-    if (value == null) {
-      synchronized (derived) {
-        value = derived.get(derivation);
-        if (value == null) {
-          value = derivation.compute(this);
-          derived.put(derivation, value);
-        }
-      }
-    }
-    return (T) value;
+    return (T) derived.computeIfAbsent(derivation, key -> SingletonSupplier.of(() -> derivation.compute(this))).get();
+  }
+
+  /** The files with the shapes that the data were checked with. */
+  List<DataFile> shapes() {
+    return shapes;
+  }
+
+  Statements statements() {
+    return statements;
   }
 
   /** Returns the graph itself, read-only. For the SPARQL endpoint alone: elsewhere ask with a query. */
   public DatasetGraph dataset() {
-    return dataset;
+    return dataset.get();
   }
 
   @Override

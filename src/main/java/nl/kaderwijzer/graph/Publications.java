@@ -1,8 +1,8 @@
 package nl.kaderwijzer.graph;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,9 +22,13 @@ public final class Publications {
 
   private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
 
+  /** How long the first answers have the machine to themselves. */
+  private static final Duration FIRST_ANSWERS = Duration.ofSeconds(20);
+
   private final DataLocation location;
-  private final List<Derived<?>> derivations = new ArrayList<>();
+  private final List<Derived<?>> derivations = new CopyOnWriteArrayList<>();
   private final List<Consumer<Publication>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Publication>> quiet = new CopyOnWriteArrayList<>();
   private volatile Publication current;
   private volatile LoadFailure lastFailure;
 
@@ -42,12 +46,14 @@ public final class Publications {
   }
 
   /**
-   * Lets a value be computed from each publication before it is served:
-   * {@code Derived<Catalogue> catalogue = publications.derived(Catalogue::from)}. It is computed for the present publication at once. When the function throws, the state it threw on is not published.
+   * Lets a value be computed from each publication: {@code Derived<Catalogue> catalogue = publications.derived(Catalogue::from)}.
+   * When the function throws, the state it threw on is not served. {@link Derived} tells when it is computed.
    */
   public synchronized <T> Derived<T> derived(Function<Publication, T> function) {
     Derived<T> derivation = new Derived<>(this, function);
-    derive(current, List.of(derivation));
+    if (!current.isBuilt()) {
+      derive(current, List.of(derivation));
+    }
     derivations.add(derivation);
     return derivation;
   }
@@ -55,6 +61,49 @@ public final class Publications {
   /** Lets a listener know of each publication after this one, once it is served. */
   public void onPublished(Consumer<Publication> listener) {
     listeners.add(listener);
+  }
+
+  /**
+   * Lets work be done that makes later answers faster, with the publication that is served: once the service has answered for a
+   * while, and after each new publication.
+   */
+  public void onQuiet(Consumer<Publication> work) {
+    quiet.add(work);
+  }
+
+  /** Begins {@link #quiet} a while from now, on a thread of the lowest priority: the first answers go first. */
+  public void settle() {
+    Thread thread = new Thread(() -> {
+      try {
+        Thread.sleep(FIRST_ANSWERS.toMillis());
+        quiet();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }, "kaderwijzer-quiet");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
+  /**
+   * Does what may wait until the service has answered for a while: what was asked for by {@link #onQuiet}, and, where the build
+   * says it has checked these files, looking whether these are the files it has checked; if not, they are loaded like any change.
+   */
+  void quiet() {
+    warm(current);
+    if (current.isBuilt()) {
+      try {
+        reload(location.read());
+      } catch (IOException e) {
+        unreadable(e);
+      }
+    }
+  }
+
+  private void warm(Publication publication) {
+    tell(next -> derive(next, derivations), publication);
+    quiet.forEach(work -> tell(work, publication));
   }
 
   /** Returns why the newest state of the files is not served, or nothing when it is. */
@@ -83,6 +132,7 @@ public final class Publications {
       lastFailure = null;
       LOG.info("Nieuwe gegevens: versie {}, {} uitspraken in {} bestanden", next.version(), next.triples(), next.graphs());
       listeners.forEach(listener -> tell(listener, next));
+      warm(next);
     } catch (LoadFailed e) {
       refuse(e.bevindingen());
     } catch (RuntimeException e) {
@@ -117,7 +167,7 @@ public final class Publications {
     try {
       listener.accept(publication);
     } catch (RuntimeException e) {
-      LOG.error("Een luisteraar naar nieuwe gegevens faalde", e);
+      LOG.error("Werk aan nieuwe gegevens mislukte", e);
     }
   }
 }

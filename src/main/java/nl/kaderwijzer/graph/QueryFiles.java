@@ -20,21 +20,28 @@ final class QueryFiles {
     this.queries = Collections.unmodifiableMap(queries);
   }
 
-  /** Reads what each query file says of itself; throws when one says nothing. */
+  /** Takes the files among these that are queries; throws when one says nothing of itself. */
   static QueryFiles of(List<DataFile> files) {
-    Map<String, NamedQuery> queries = new TreeMap<>();
-    List<Bevinding> wrong = new ArrayList<>();
+    Map<String, String> texts = new TreeMap<>();
     for (DataFile file : files) {
-      if (!file.isIn(FOLDER) || !file.path().endsWith(END)) {
-        continue;
-      }
-      String name = file.path().substring(FOLDER.length(), file.path().length() - END.length());
-      try {
-        queries.put(name, new NamedQuery(name, file.text()));
-      } catch (IllegalArgumentException e) {
-        wrong.add(Bevinding.fout(file.path(), "", "De kop van deze query klopt niet: " + e.getMessage()));
+      if (file.isIn(FOLDER) && file.path().endsWith(END)) {
+        texts.put(file.path().substring(FOLDER.length(), file.path().length() - END.length()), file.text());
       }
     }
+    return of(texts);
+  }
+
+  /** Reads what each text, by the name of the query, says of itself; throws when one says nothing. */
+  static QueryFiles of(Map<String, String> texts) {
+    Map<String, NamedQuery> queries = new TreeMap<>();
+    List<Bevinding> wrong = new ArrayList<>();
+    texts.forEach((name, text) -> {
+      try {
+        queries.put(name, new NamedQuery(name, text));
+      } catch (IllegalArgumentException e) {
+        wrong.add(Bevinding.fout(FOLDER + name + END, "", "De kop van deze query klopt niet: " + e.getMessage()));
+      }
+    });
     if (!wrong.isEmpty()) {
       throw new LoadFailed(wrong);
     }

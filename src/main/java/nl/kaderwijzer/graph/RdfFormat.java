@@ -4,19 +4,17 @@ import org.apache.jena.riot.RDFFormat;
 
 /** The formats in which the statements about a thing can be had. */
 public enum RdfFormat {
-  TURTLE("text/turtle", "ttl", RDFFormat.TURTLE_PRETTY),
-  JSON_LD("application/ld+json", "jsonld", RDFFormat.JSONLD),
-  N_TRIPLES("application/n-triples", "nt", RDFFormat.NTRIPLES),
-  RDF_XML("application/rdf+xml", "rdf", RDFFormat.RDFXML);
+  TURTLE("text/turtle", "ttl"),
+  JSON_LD("application/ld+json", "jsonld"),
+  N_TRIPLES("application/n-triples", "nt"),
+  RDF_XML("application/rdf+xml", "rdf");
 
   private final String mediaType;
   private final String suffix;
-  private final RDFFormat format;
 
-  RdfFormat(String mediaType, String suffix, RDFFormat format) {
+  RdfFormat(String mediaType, String suffix) {
     this.mediaType = mediaType;
     this.suffix = suffix;
-    this.format = format;
   }
 
   /** Returns the media type without parameters. */
@@ -29,7 +27,13 @@ public enum RdfFormat {
     return suffix;
   }
 
+  /** Returns the format as Jena has it; only whoever writes needs Jena. */
   RDFFormat format() {
-    return format;
+    return switch (this) {
+      case TURTLE -> RDFFormat.TURTLE_PRETTY;
+      case JSON_LD -> RDFFormat.JSONLD;
+      case N_TRIPLES -> RDFFormat.NTRIPLES;
+      case RDF_XML -> RDFFormat.RDFXML;
+    };
   }
 }

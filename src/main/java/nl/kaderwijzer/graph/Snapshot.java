@@ -1,101 +1,70 @@
 package nl.kaderwijzer.graph;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import java.util.TreeMap;
+import nl.kaderwijzer.vocabulary.Prefixes;
 
 /**
- * A state that the build has parsed and checked, written so that a start can read it ten times as fast as the Turtle.
+ * A state that the build has parsed, checked and derived from, written so that a start has nothing to parse, to check or to look
+ * up: what a {@link Publication} holds, with its statements as they are in memory.
  *
- * <p>It counts only for exactly the content it was made from: with any other content it is as if there were none. Each term
- * stands in it once; a triple is three numbers.
- *
- * @param graphs the triples by IRI of the graph
- * @param bevindingen what the checks said; no errors
+ * <p>Lengths come before what they count; texts are UTF-8.
  */
-record Snapshot(Map<String, List<Triple>> graphs, List<Bevinding> bevindingen) {
+final class Snapshot {
 
   /** The name of the resource at the root of the classpath. */
   static final String FILE = "kaderwijzer.snapshot";
 
-  private static final String FORMAT = "kaderwijzer-snapshot-1 ";
-  private static final int IRI = 0;
-  private static final int TYPED = 1;
-  private static final int LANGUAGE = 2;
-  private static final int BLANK = 3;
+  private static final String FORMAT = "kaderwijzer-snapshot-2";
 
-  /** Reads the snapshot when it is of this version of the content. */
-  static Optional<Snapshot> read(InputStream source, String version) throws IOException {
+  private Snapshot() {
+  }
+
+  /** Reads a snapshot; empty when it was written by another version of the program. */
+  static Optional<Publication> read(InputStream source) throws IOException {
+    ByteBuffer in;
     try (source) {
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(source.readAllBytes()));
-      if (!text(in).equals(FORMAT + version)) {
-        return Optional.empty();
-      }
-      Node[] terms = new Node[in.readInt()];
-      for (int i = 0; i < terms.length; i++) {
-        terms[i] = term(in);
-      }
-      Map<String, List<Triple>> graphs = new LinkedHashMap<>();
-      int count = in.readInt();
-      for (int i = 0; i < count; i++) {
-        String graph = text(in);
-        int size = in.readInt();
-        List<Triple> triples = new ArrayList<>(size);
-        for (int j = 0; j < size; j++) {
-          triples.add(Triple.create(terms[in.readInt()], terms[in.readInt()], terms[in.readInt()]));
-        }
-        graphs.put(graph, triples);
-      }
-      List<Bevinding> bevindingen = new ArrayList<>();
-      count = in.readInt();
-      for (int i = 0; i < count; i++) {
-        bevindingen.add(new Bevinding(Ernst.valueOf(text(in)), text(in), in.readInt(), in.readInt(), text(in), text(in)));
-      }
-      return Optional.of(new Snapshot(graphs, bevindingen));
+      in = ByteBuffer.wrap(source.readAllBytes());
     }
+    if (!text(in).equals(FORMAT)) {
+      return Optional.empty();
+    }
+    String version = text(in);
+    Prefixes prefixes = Prefixes.of(map(in));
+    QueryFiles queries = QueryFiles.of(map(in));
+    List<DataFile> shapes = new ArrayList<>();
+    map(in).forEach((path, text) -> shapes.add(new DataFile(path, text.getBytes(StandardCharsets.UTF_8))));
+    List<Bevinding> bevindingen = new ArrayList<>();
+    for (int rest = in.getInt(); rest > 0; rest--) {
+      bevindingen.add(new Bevinding(Ernst.valueOf(text(in)), text(in), in.getInt(), in.getInt(), text(in), text(in)));
+    }
+    return Optional.of(Publication.built(version, bevindingen, Statements.read(in), prefixes, queries, shapes));
   }
 
   /** Writes a published state. */
   static void write(Publication publication, OutputStream target) throws IOException {
-    FrozenDataset dataset = (FrozenDataset) publication.dataset();
-    Map<Node, Integer> numbers = new LinkedHashMap<>();
-    dataset.getDefaultGraph().find().forEachRemaining(triple -> {
-      for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
-        numbers.putIfAbsent(node, numbers.size());
-      }
-    });
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(target))) {
-      text(out, FORMAT + publication.version());
-      out.writeInt(numbers.size());
-      for (Node term : numbers.keySet()) {
-        term(out, term);
-      }
-      out.writeInt((int) dataset.size());
-      var names = dataset.listGraphNodes();
-      while (names.hasNext()) {
-        Node name = names.next();
-        List<Triple> triples = dataset.getGraph(name).find().toList();
-        text(out, name.getURI());
-        out.writeInt(triples.size());
-        for (Triple triple : triples) {
-          out.writeInt(numbers.get(triple.getSubject()));
-          out.writeInt(numbers.get(triple.getPredicate()));
-          out.writeInt(numbers.get(triple.getObject()));
-        }
-      }
+      text(out, FORMAT);
+      text(out, publication.version());
+      map(out, publication.prefixes().asMap());
+      Map<String, String> queries = new TreeMap<>();
+      publication.queries().forEach(query -> queries.put(query.name(), query.text()));
+      map(out, queries);
+      Map<String, String> shapes = new TreeMap<>();
+      publication.shapes().forEach(file -> shapes.put(file.path(), file.text()));
+      map(out, shapes);
       out.writeInt(publication.bevindingen().size());
       for (Bevinding b : publication.bevindingen()) {
         text(out, b.ernst().name());
@@ -105,46 +74,69 @@ record Snapshot(Map<String, List<Triple>> graphs, List<Bevinding> bevindingen) {
         text(out, b.onderwerp());
         text(out, b.zin());
       }
+      publication.statements().write(out);
     }
   }
 
-  private static Node term(DataInputStream in) throws IOException {
-    int kind = in.readByte();
-    return switch (kind) {
-      case IRI -> NodeFactory.createURI(text(in));
-      case TYPED -> NodeFactory.createLiteralDT(text(in), NodeFactory.getType(text(in)));
-      case LANGUAGE -> NodeFactory.createLiteralLang(text(in), text(in));
-      case BLANK -> NodeFactory.createBlankNode(text(in));
-      default -> throw new IOException("Unknown kind of term: " + kind);
-    };
+  static byte[] bytes(ByteBuffer in) {
+    byte[] bytes = new byte[in.getInt()];
+    in.get(bytes);
+    return bytes;
   }
 
-  private static void term(DataOutputStream out, Node term) throws IOException {
-    if (term.isURI()) {
-      out.writeByte(IRI);
-      text(out, term.getURI());
-    } else if (term.isLiteral()) {
-      boolean language = !term.getLiteralLanguage().isEmpty();
-      out.writeByte(language ? LANGUAGE : TYPED);
-      text(out, term.getLiteralLexicalForm());
-      text(out, language ? term.getLiteralLanguage() : term.getLiteralDatatypeURI());
-    } else if (term.isBlank()) {
-      out.writeByte(BLANK);
-      text(out, term.getBlankNodeLabel());
-    } else {
-      throw new IOException("A snapshot cannot hold " + term);
+  static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  static int[] numbers(ByteBuffer in) {
+    int[] numbers = new int[in.getInt()];
+    in.asIntBuffer().get(numbers);
+    in.position(in.position() + numbers.length * Integer.BYTES);
+    return numbers;
+  }
+
+  static void numbers(DataOutputStream out, int[] numbers) throws IOException {
+    out.writeInt(numbers.length);
+    for (int number : numbers) {
+      out.writeInt(number);
     }
   }
 
-  private static String text(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    in.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+  static List<String> texts(ByteBuffer in) {
+    List<String> texts = new ArrayList<>();
+    for (int rest = in.getInt(); rest > 0; rest--) {
+      texts.add(text(in));
+    }
+    return List.copyOf(texts);
+  }
+
+  static void texts(DataOutputStream out, Collection<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      text(out, text);
+    }
+  }
+
+  private static Map<String, String> map(ByteBuffer in) {
+    Map<String, String> map = new TreeMap<>();
+    Iterator<String> values = texts(in).iterator();
+    for (String key : texts(in)) {
+      map.put(key, values.next());
+    }
+    return map;
+  }
+
+  private static void map(DataOutputStream out, Map<String, String> map) throws IOException {
+    texts(out, map.values());
+    texts(out, map.keySet());
+  }
+
+  private static String text(ByteBuffer in) {
+    return new String(bytes(in), StandardCharsets.UTF_8);
   }
 
   private static void text(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
+    bytes(out, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Norm;
+import nl.kaderwijzer.graph.LoadFailed;
+import nl.kaderwijzer.graph.Publication;
 
 /**
  * Everything that is made of the judgements of one publication. What follows from them is computed at once, so that contradictions
@@ -36,11 +38,21 @@ public final class Overlap {
   }
 
   /**
-   * Composes the judgements.
+   * Composes the judgements of a publication.
    *
-   * @throws TegenstrijdigeVerbanden when they cannot all be true
+   * @throws LoadFailed when they cannot all be true, with a finding for each contradiction
    */
-  public static Overlap van(Verbanden verbanden, Catalogue catalogue) {
+  public static Overlap from(Publication publication, Verbanden verbanden, Catalogue catalogue) {
+    try {
+      return van(verbanden, catalogue);
+    } catch (TegenstrijdigeVerbanden e) {
+      throw new LoadFailed(
+          e.tegenspraken().stream().map(t -> publication.fout("verbanden/" + t.oordeel().id(), t.zin())).toList());
+    }
+  }
+
+  /** Composes these judgements. */
+  static Overlap van(Verbanden verbanden, Catalogue catalogue) {
     return new Overlap(Inference.van(verbanden, catalogue), catalogue);
   }
 

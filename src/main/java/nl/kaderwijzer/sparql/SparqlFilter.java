@@ -1,11 +1,14 @@
 package nl.kaderwijzer.sparql;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.jena.fuseki.server.Dispatcher;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,6 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * <p>Any website may read answers (CORS {@code *}); no credentials are ever asked for or accepted.
  */
 final class SparqlFilter extends OncePerRequestFilter {
+
+  private final Supplier<Fuseki> fuseki;
+
+  /** Takes how to set up Fuseki in the servlet context; that is done once, when it is first needed. */
+  SparqlFilter(Function<ServletContext, Fuseki> fuseki) {
+    this.fuseki = SingletonSupplier.of(() -> fuseki.apply(getServletContext()));
+  }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -31,7 +41,7 @@ final class SparqlFilter extends OncePerRequestFilter {
       response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, Content-Language, If-None-Match");
       response.setHeader("Access-Control-Max-Age", "86400");
     }
-    if (!Dispatcher.dispatch(request, response)) {
+    if (!fuseki.get().answer(request, response)) {
       chain.doFilter(request, response);
     }
   }

@@ -35,6 +35,11 @@ public final class Prefixes {
     return new Prefixes(found);
   }
 
+  /** Takes prefix → namespace as it is. */
+  public static Prefixes of(Map<String, String> namespaces) {
+    return new Prefixes(new TreeMap<>(namespaces));
+  }
+
   /** Returns prefix → namespace, in the order of the alphabet. */
   public Map<String, String> asMap() {
     return namespaces;

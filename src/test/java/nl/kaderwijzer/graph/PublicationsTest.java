@@ -83,6 +83,29 @@ class PublicationsTest {
   }
 
   @Test
+  void derivationMayRefuseAStateWithFindings() throws IOException {
+    publications.derived(p -> {
+      if (p.thing("instrumenten/testwet").orElseThrow().text("dct:title").equals("Proefwet")) {
+        throw new LoadFailed(List.of(p.fout("instrumenten/testwet", "Geen proef.")));
+      }
+      return "";
+    });
+    change("\"Testwet\"", "\"Proefwet\"");
+    assertThat(publications.lastFailure().orElseThrow().bevindingen())
+        .containsExactly(Bevinding.fout(WET, "instrumenten/testwet", "Geen proef."));
+  }
+
+  @Test
+  void workThatCanWaitIsDoneWhenQuietAndAfterEachNewState() throws IOException {
+    List<Publication> worked = new ArrayList<>();
+    publications.onQuiet(worked::add);
+    Publication old = publications.current();
+    publications.quiet();
+    change("\"Testwet\"", "\"Proefwet\"");
+    assertThat(worked).containsExactly(old, publications.current());
+  }
+
+  @Test
   void derivationThatFailsOnThePresentStateFailsAtOnce() {
     assertThatThrownBy(() -> publications.derived(p -> {
       throw new IllegalStateException("kan niet");

@@ -1,0 +1,45 @@
+package nl.kaderwijzer;
+
+import nl.kaderwijzer.applicability.Toepassing;
+import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Wijzigingen;
+import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.graph.Publications;
+import nl.kaderwijzer.overlap.Overlap;
+import nl.kaderwijzer.overlap.Verbanden;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is derived from each publication of the graph, wired together; the build derives all of it from what it packs. */
+@Configuration(proxyBeanMethods = false)
+class Derivations {
+
+  @Bean
+  Derived<Catalogue> catalogue(Publications publications) {
+    return publications.derived(Catalogue::from);
+  }
+
+  @Bean
+  Derived<Toepassing> toepassing(Publications publications, Derived<Catalogue> catalogue) {
+    return publications.derived(publication -> Toepassing.from(publication, catalogue.of(publication))).early();
+  }
+
+  @Bean
+  Derived<Verbanden> verbanden(Publications publications, Derived<Catalogue> catalogue) {
+    return publications.derived(publication -> Verbanden.from(publication, catalogue.of(publication)));
+  }
+
+  @Bean
+  Derived<Wijzigingen> wijzigingen(Publications publications, Derived<Catalogue> catalogue) {
+    return publications.derived(publication -> Wijzigingen.from(publication, catalogue.of(publication)));
+  }
+
+  @Bean
+  Derived<Overlap> overlap(
+      Publications publications, Derived<Catalogue> catalogue, Derived<Verbanden> verbanden) {
+    Derived<Overlap> overlap =
+        publications.derived(p -> Overlap.from(p, verbanden.of(p), catalogue.of(p)));
+    publications.onQuiet(publication -> overlap.of(publication).voorbereiden());
+    return overlap;
+  }
+}
