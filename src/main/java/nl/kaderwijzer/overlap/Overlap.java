@@ -51,8 +51,12 @@ public final class Overlap {
     }
   }
 
-  /** Composes these judgements. */
-  static Overlap van(Verbanden verbanden, Catalogue catalogue) {
+  /**
+   * Composes these judgements.
+   *
+   * @throws TegenstrijdigeVerbanden when they cannot all be true
+   */
+  public static Overlap van(Verbanden verbanden, Catalogue catalogue) {
     return new Overlap(Inference.van(verbanden, catalogue), catalogue);
   }
 
