@@ -8,8 +8,8 @@ import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Organisatie;
 import nl.kaderwijzer.catalogue.Selectie;
+import nl.kaderwijzer.catalogue.Vindsoort;
 import nl.kaderwijzer.catalogue.Zoekvraag;
-import nl.kaderwijzer.catalogue.Zoektekst;
 import nl.kaderwijzer.graph.Derived;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,9 @@ class OrganisatiesController {
     List<Facet<Organisatie>> facetten = filters.of(request.publication()).organisaties();
     Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, facetten, new ArrayList<>()));
     List<Organisatie> treffers =
-        Selectie.uit(catalogue.organisaties(), facetten, vraag, OrganisatiesController::zoektekst).treffers();
+        Selectie.uit(
+                catalogue.organisaties(), facetten, vraag, catalogue.heeftWoorden(vraag.q(), Vindsoort.ORGANISATIE, Organisatie::slug))
+            .treffers();
     return request.lijst(treffers, OrganisatieView.class, o -> OrganisatieView.of(o, catalogue));
   }
 
@@ -62,10 +64,5 @@ class OrganisatiesController {
         .findFirst()
         .map(organisatie -> request.ding("organisaties/" + slug, OrganisatieView.of(organisatie, request.catalogue())))
         .orElseThrow(request.weg(wat, slug, "organisaties/" + slug, bekend.stream().map(Organisatie::slug).toList()));
-  }
-
-  private static Zoektekst zoektekst(Organisatie organisatie) {
-    return Zoektekst.van(
-        Stream.concat(Stream.of(organisatie.slug(), organisatie.naam()), organisatie.andereNamen().stream()));
   }
 }

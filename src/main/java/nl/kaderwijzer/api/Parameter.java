@@ -13,7 +13,7 @@ import nl.kaderwijzer.catalogue.Benoemd;
 record Parameter(String naam, String uitleg, Vorm vorm, boolean herhaalbaar, List<String> toegestaan) {
 
   static final Parameter Q =
-      new Parameter("q", "Woorden die alle moeten voorkomen.", Vorm.TEKST, false, List.of());
+      new Parameter("q", "Woorden die alle moeten voorkomen; meervoud en samenstellingen tellen mee.", Vorm.TEKST, false, List.of());
   static final Parameter PEILDATUM =
       new Parameter(
           "peildatum", "De dag waarop de stand telt, als jaar-maand-dag; standaard vandaag.", Vorm.DATUM, false, List.of());

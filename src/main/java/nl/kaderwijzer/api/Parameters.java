@@ -37,6 +37,7 @@ final class Parameters {
     MATRIX,
     VEREENVOUDIGING,
     WIJZIGINGEN,
+    ZOEKEN,
     TOEPASSING,
     PROFIEL,
     UITLEG,
@@ -85,6 +86,7 @@ final class Parameters {
         all(
             List.of(Parameter.SINDS), facetten(filters.wijzigingen()), List.of(Parameter.Q), pagina,
             List.of(Parameter.FORMAAT_WIJZIGINGEN), tabel));
+    sets.put(Set.ZOEKEN, all(List.of(Parameter.Q), facetten(ZoekenController.SOORTEN), lijst));
     sets.put(
         Set.TOEPASSING,
         all(profiel, facetten(filters.toepassing()), List.of(Parameter.FORMAAT_LIJST), tabel));

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kaderwijzer.graph.Publication;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The inventory of one publication. Immutable and safe for concurrent reads. */
 public final class Catalogue {
@@ -29,10 +30,8 @@ public final class Catalogue {
   private final List<Leemte> leemten;
   private final Map<String, Bron> bronnen;
   private final Conditions conditions;
-  /** What words are looked for in, made when it is first looked in. */
-  private final Map<Instrument, Zoektekst> instrumentteksten = new ConcurrentHashMap<>();
   private final Map<Norm, List<Grondslagketen.Schakel>> grondslagketens = new HashMap<>();
-  private final Map<Norm, Zoektekst> normteksten = new ConcurrentHashMap<>();
+  private final SingletonSupplier<Zoekindex> zoekindex;
 
   Catalogue(
       String version,
@@ -43,7 +42,8 @@ public final class Catalogue {
       List<Norm> normen,
       List<Leemte> leemten,
       Map<String, Bron> bronnen,
-      Conditions conditions) {
+      Conditions conditions,
+      Function<Catalogue, Zoekindex> zoekindex) {
     this.version = version;
     this.lijsten = lijsten;
     this.kenmerken = kenmerken;
@@ -54,6 +54,7 @@ public final class Catalogue {
     this.leemten = leemten;
     this.bronnen = bronnen;
     this.conditions = conditions;
+    this.zoekindex = SingletonSupplier.of(() -> zoekindex.apply(this));
     Grondslagketen keten = new Grondslagketen(this);
     normen.forEach(norm -> grondslagketens.put(norm, keten.van(norm)));
   }
@@ -158,6 +159,20 @@ public final class Catalogue {
         .orElseThrow(() -> new NoSuchElementException("Het begrip " + lijst + "/" + slug + " bestaat niet"));
   }
 
+  /** What finds things by words; made when it is first asked for. */
+  public Zoekindex zoekindex() {
+    return zoekindex.obtain();
+  }
+
+  /** Whether a thing of a kind has all words of a search; everything has none. */
+  public <T> Predicate<T> heeftWoorden(String q, Vindsoort soort, Function<T, String> id) {
+    if (q.isEmpty()) {
+      return thing -> true;
+    }
+    Set<String> found = zoekindex().ids(soort, q);
+    return thing -> found.contains(id.apply(thing));
+  }
+
   /** The topics of an instrument: those of its norms. */
   public Collection<Begrip> onderwerpen(Instrument instrument) {
     return normen(instrument).stream().flatMap(norm -> norm.onderwerpen().stream()).distinct().toList();
@@ -184,8 +199,7 @@ public final class Catalogue {
     List<Facet<Instrument>> facetten = instrumentfacetten(peildatum);
     Zoekvraag vraag = Zoekvraag.lees(invoer, peildatum, facetten, fouten);
     return Selectie.uit(
-        opPeildatum(instrumenten.values(), Instrument::geldigheid, invoer, vraag), facetten, vraag,
-        instrument -> instrumentteksten.computeIfAbsent(instrument, this::zoektekst));
+        opPeildatum(instrumenten.values(), Instrument::geldigheid, invoer, vraag), facetten, vraag, heeftWoorden(vraag.q(), Vindsoort.INSTRUMENT, Instrument::slug));
   }
 
   /**
@@ -201,7 +215,7 @@ public final class Catalogue {
     Zoekvraag vraag = Zoekvraag.lees(invoer, peildatum, facetten, fouten);
     List<Norm> zonderHoofden = normen.values().stream().filter(norm -> !norm.isHoofd()).toList();
     return Selectie.uit(opPeildatum(zonderHoofden, Norm::geldigheid, invoer, vraag), facetten, vraag,
-        norm -> normteksten.computeIfAbsent(norm, Catalogue::zoektekst));
+        heeftWoorden(vraag.q(), Vindsoort.NORM, norm -> norm.id().toString()));
   }
 
   /** Who names a day and no state asks for what is, or may be, in force then. */
@@ -213,26 +227,6 @@ public final class Catalogue {
         : alle.stream()
             .filter(entry -> !Boolean.FALSE.equals(geldigheid.apply(entry).op(vraag.peildatum()).geldt()))
             .toList();
-  }
-
-  private Zoektekst zoektekst(Instrument instrument) {
-    return Zoektekst.van(
-        Stream.of(
-                Stream.of(instrument.slug(), instrument.titel(), instrument.naam(), instrument.korteNaam()),
-                Stream.of(instrument.samenvatting(), instrument.waaromLokaalTeam(), instrument.soort().naam()),
-                instrument.identificaties().stream().map(Identificatie::waarde),
-                instrument.ookBekendAls().stream(),
-                instrument.uitgevers().stream().map(Organisatie::naam))
-            .flatMap(part -> part));
-  }
-
-  private static Zoektekst zoektekst(Norm norm) {
-    return Zoektekst.van(
-        Stream.of(
-                Stream.of(norm.id().toString(), norm.plaats(), norm.opschrift(), norm.samenvatting()),
-                Stream.of(norm.instrument().naam(), norm.instrument().korteNaam()),
-                norm.onderwerpen().stream().flatMap(o -> Stream.concat(Stream.of(o.naam()), o.synoniemen().stream())))
-            .flatMap(part -> part));
   }
 
   /** The name to show for a norm id or an instrument slug, as textual links carry them. */

@@ -59,7 +59,8 @@ final class Reader {
         normen(instrumenten),
         leemten(),
         bronnen,
-        conditions);
+        conditions,
+        catalogue -> Zoekindex.van(new Ingangen(publication, catalogue).alle()));
   }
 
   private List<Thing> things(String type) {

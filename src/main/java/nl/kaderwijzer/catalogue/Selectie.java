@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The answer to a {@link Zoekvraag}.
@@ -19,10 +19,10 @@ public record Selectie<T>(Zoekvraag vraag, List<T> treffers, List<Telling<T>> fa
   /** A facet with its counts by value, in display order; values that give nothing and were not asked for are left out. */
   public record Telling<T>(Facet<T> facet, Map<Benoemd, Integer> aantallen) {}
 
-  /** The entries that fit, with counts; {@code tekst} is what words are looked for in. */
+  /** The entries that fit, with counts; {@code heeftWoorden} tells whether one has the words that are looked for. */
   public static <T> Selectie<T> uit(
-      Collection<T> alle, List<Facet<T>> facetten, Zoekvraag vraag, Function<T, Zoektekst> tekst) {
-    List<T> metWoorden = alle.stream().filter(entry -> vraag.q().isEmpty() || tekst.apply(entry).bevat(vraag.q())).toList();
+      Collection<T> alle, List<Facet<T>> facetten, Zoekvraag vraag, Predicate<T> heeftWoorden) {
+    List<T> metWoorden = alle.stream().filter(heeftWoorden).toList();
     List<T> treffers = metWoorden.stream().filter(entry -> past(entry, facetten, vraag, null)).toList();
     List<Telling<T>> tellingen = facetten.stream().map(facet -> telling(facet, metWoorden, facetten, vraag)).toList();
     return new Selectie<>(vraag, treffers, tellingen);

@@ -74,7 +74,7 @@ public final class Wijzigingen {
     LocalDate sinds = Peildatum.lees(SINDS, invoer, LocalDate.MIN, fouten);
     Zoekvraag vraag = Zoekvraag.lees(invoer, vandaag, facetten, fouten);
     return Selectie.uit(
-        alle.stream().filter(w -> !w.datum().isBefore(sinds)).toList(), facetten, vraag, w -> Zoektekst.van(Stream.of(w.titel(), w.toelichting())));
+        alle.stream().filter(w -> !w.datum().isBefore(sinds)).toList(), facetten, vraag, w -> Zoektekst.van(Stream.of(w.titel(), w.toelichting())).bevat(vraag.q()));
   }
 
   /** The change that withdrew this address (a slug path); nothing when it is not withdrawn. */

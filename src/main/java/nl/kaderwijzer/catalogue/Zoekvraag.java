@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  */
 public record Zoekvraag(Map<String, Set<String>> filters, String q, LocalDate peildatum) {
 
-  private static final int LONGEST_Q = 200;
 
   /**
    * Reads it from parameters, leaving alone those that are no facet; empty values count as not given.
@@ -38,8 +37,8 @@ public record Zoekvraag(Map<String, Set<String>> filters, String q, LocalDate pe
       }
     }
     String q = invoer.getOrDefault("q", List.of()).stream().collect(Collectors.joining(" ")).strip();
-    if (q.length() > LONGEST_Q) {
-      fouten.add(new Invoerfout("q", q, "Uw zoekvraag is te lang. Gebruik hoogstens " + LONGEST_Q + " tekens.", List.of()));
+    if (q.length() > Zoekindex.LANGSTE) {
+      fouten.add(new Invoerfout("q", q, "Uw zoekvraag is te lang. Gebruik hoogstens " + Zoekindex.LANGSTE + " tekens.", List.of()));
     }
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoer(new ArrayList<>(fouten));

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kaderwijzer.catalogue.Norm;
+import nl.kaderwijzer.vocabulary.DutchWords;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * How much the titles and summaries of two norms use the same words: the cosine of their tf-idf vectors, over the stems that
- * Lucene's analyzer for Dutch finds. Says something of words, nothing of meaning. Immutable.
+ * How much the titles and summaries of two norms use the same words: the cosine of their tf-idf vectors, over the stems
+ * that {@link DutchWords} finds. Says something of words, nothing of meaning. Immutable.
  */
 final class Tekstgelijkenis {
 
@@ -27,7 +27,7 @@ final class Tekstgelijkenis {
   Tekstgelijkenis(Collection<Norm> normen) {
     Map<Norm, Map<String, Integer>> counts = new HashMap<>();
     Map<String, Integer> documents = new TreeMap<>();
-    try (Analyzer analyzer = new DutchAnalyzer()) {
+    try (Analyzer analyzer = DutchWords.plain()) {
       for (Norm norm : normen) {
         Map<String, Integer> stems = stems(norm, analyzer);
         counts.put(norm, stems);

@@ -13,6 +13,11 @@ record CasusKaart(String titel, String schets, String pad) {
     return nu.toepassing().casussen().stream().filter(casus -> casus.klopt(nu.vandaag())).map(casus -> van(casus, nu)).toList();
   }
 
+  /** The example with this slug. */
+  static CasusKaart van(String slug, Actueel nu) {
+    return nu.toepassing().casussen().stream().filter(casus -> casus.slug().equals(slug)).findFirst().map(casus -> van(casus, nu)).orElseThrow();
+  }
+
   private static CasusKaart van(Casus casus, Actueel nu) {
     Adres adres = new Adres("/toepassing", ProfielLezer.schrijf(casus.profiel(), nu.catalogue(), nu.vandaag()));
     return new CasusKaart(

@@ -24,7 +24,8 @@ class HomePage {
     return "home/home";
   }
 
-  private static List<OnderwerpGroep.Regel> grootste(Actueel nu) {
+  /** The topics with most norms. */
+  static List<OnderwerpGroep.Regel> grootste(Actueel nu) {
     return OnderwerpGroep.alle(nu).stream()
         .flatMap(groep -> groep.onderwerpen().stream())
         .sorted(Comparator.comparingInt(OnderwerpGroep.Regel::aantal).reversed())

@@ -32,6 +32,11 @@ class AccessibilityTest extends RealSite {
         "/toepassing?taak=toegang-jeugd&mandaat=ja&oordeel=mogelijk&onderwerp=meldcode",
         "/werkproces",
         "/werkproces?fase=melding&taak=toegang-jeugd&leeftijd=14",
+        "/zoeken",
+        "/zoeken?q=klachten",
+        "/zoeken?q=klachten&soort=normen&pagina=2",
+        "/zoeken?q=meldkode",
+        "/zoeken?q=xyzzyqqq",
         "/dataset",
         "/over",
         "/toegankelijkheid",
@@ -81,6 +86,7 @@ class AccessibilityTest extends RealSite {
       strings = {
         "/toepassing?leeftijd=veertien&peildatum=morgen&situatie=crisis&situatieNiet=crisis&mandaat=ja&mandaat=nee&taak=x",
         "/normen/jeugdwet/4.1.33",
+        "/zoeken?soort=wett",
         "/normen?soort=wett"
       })
   void pageOfAnErrorIsAccessible(String pad) {

@@ -33,6 +33,7 @@ class SweepTest extends RealSite {
             "/toegankelijkheid", "/wijzigingen", "/wijzigingen?soort=in-werking", "/werkproces", "/werkproces?fase=melding", "/werkproces?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling",
             "/sparql", "/sparql?voorbeeld=applicability/toepassing", "/normen?q=meldcode", "/normen?q=xyzzy", "/normen?pagina=2",
             "/normen?peildatum=2026-01-01&bindendheid=bindend-recht&onderwerp=een-plan", "/instrumenten?soort=wet&soort=amvb",
+            "/zoeken", "/zoeken?q=klachten", "/zoeken?q=klachten&soort=verbanden&pagina=2", "/zoeken?q=meldkode", "/zoeken?q=xyzzyqqq",
             "/melden?over=normen/jeugdwet/4.1.3", "/melden?over=instrumenten/jeugdwet", "/overlap", "/overlap?vorm=tabel", "/overlap/jeugdwet/wmo-2015",
             "/overlap/clusters", "/strijdigheden", "/vereenvoudiging", "/toezicht", "/toezicht/igj"));
   }
@@ -93,7 +94,7 @@ class SweepTest extends RealSite {
     Map<String, String> links = new LinkedHashMap<>();
     Set<String> pages = new LinkedHashSet<>(
         List.of("/", "/instrumenten", "/normen", "/onderwerpen", "/toepassing", "/dataset", "/over", "/begrippen", "/organisaties", "/sparql",
-            "/melden", "/instrumenten/jeugdwet", "/normen/jeugdwet/4.1.3", "/overlap", "/overlap/clusters", "/strijdigheden", "/vereenvoudiging", "/toezicht", "/onderwerpen/een-plan", "/organisaties/igj", "/normen/nergens/1"));
+            "/melden", "/zoeken?q=klachten", "/zoeken?q=xyzzyqqq", "/instrumenten/jeugdwet", "/normen/jeugdwet/4.1.3", "/overlap", "/overlap/clusters", "/strijdigheden", "/vereenvoudiging", "/toezicht", "/onderwerpen/een-plan", "/organisaties/igj", "/normen/nergens/1"));
     pages.addAll(pagina("/toepassing").select("#voorbeelden-lijst a").eachAttr("href").subList(0, 2));
     catalogue().instrumenten().stream().limit(LINKS).forEach(i -> pages.add("/instrumenten/" + i.slug()));
     catalogue().normen().stream().skip(300).limit(LINKS).forEach(n -> pages.add("/normen/" + n.id()));

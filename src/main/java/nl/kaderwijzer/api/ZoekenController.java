@@ -1,0 +1,40 @@
+package nl.kaderwijzer.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.kaderwijzer.catalogue.Facet;
+import nl.kaderwijzer.catalogue.Ingang;
+import nl.kaderwijzer.catalogue.Vindsoort;
+import nl.kaderwijzer.catalogue.Vondst;
+import nl.kaderwijzer.catalogue.Zoekvraag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Everything that words find. */
+@RestController
+@RequestMapping(ApiPaths.API)
+class ZoekenController {
+
+  static final List<Facet<Ingang>> SOORTEN =
+      List.of(new Facet<>("soort", "Soort", ingang -> List.of(ingang.soort()), List.of(Vindsoort.values())));
+
+  @GetMapping(path = "/zoeken", produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
+  @Takes(value = Parameters.Set.ZOEKEN, voorbeeld = "q=klachten&soort=onderwerpen&perPagina=2")
+  @Operation(
+      summary = "Zoeken",
+      description =
+          "Alles waarin de woorden voorkomen, het beste eerst; meervoud en samenstellingen tellen mee. Heeft niets al uw woorden, dan zoeken wij"
+              + " naar de woorden die u waarschijnlijk bedoelde, en anders naar een deel ervan; wijze zegt welk van de drie.")
+  ResponseEntity<Lijst<VondstView>> zoeken(ApiRequest request) {
+    Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, SOORTEN, new ArrayList<>()));
+    Vondst vondst = request.catalogue().zoekindex().zoek(vraag.q());
+    Set<String> soorten = vraag.van("soort");
+    List<Ingang> found =
+        vondst.ingangen().stream().filter(ingang -> soorten.isEmpty() || SOORTEN.get(0).past(ingang, soorten)).toList();
+    return request.lijst(found, VondstView.class, ingang -> VondstView.of(ingang, vondst));
+  }
+}
