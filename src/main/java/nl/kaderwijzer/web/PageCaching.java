@@ -52,7 +52,7 @@ final class PageCaching implements HandlerInterceptor {
   @Override
   public void postHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
-    if (view != null && view.getStatus() != null && view.getStatus().isError()) {
+    if (response.getStatus() >= 400 || view != null && view.getStatus() != null && view.getStatus().isError()) {
       response.setHeader(HttpHeaders.ETAG, null);
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }

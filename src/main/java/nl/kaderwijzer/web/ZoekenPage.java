@@ -1,5 +1,6 @@
 package nl.kaderwijzer.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The page {@code /zoeken?q=klachten&soort=normen}: everything that has the words, by kind. */
 @Controller
@@ -43,31 +44,30 @@ class ZoekenPage {
   record Soort(String label, int aantal, String href, boolean gekozen) {}
 
   @GetMapping(path = PAD, produces = MediaType.TEXT_HTML_VALUE)
-  ModelAndView zoeken(Actueel nu, @RequestParam MultiValueMap<String, String> invoer) {
+  String zoeken(Actueel nu, @RequestParam MultiValueMap<String, String> invoer, Model model, HttpServletResponse response) {
     String q = String.join(" ", invoer.getOrDefault("q", List.of())).strip();
-    ModelAndView view = new ModelAndView("zoeken/zoeken");
-    view.addObject("voorbeelden", VOORBEELDEN.stream().map(v -> new Link(v, adres(v).toString())).toList());
-    view.addObject("onderwerpen", HomePage.grootste(nu));
+    model.addAttribute("voorbeelden", VOORBEELDEN.stream().map(v -> new Link(v, adres(v).toString())).toList());
+    model.addAttribute("onderwerpen", HomePage.grootste(nu));
     boolean teLang = q.length() > Zoekindex.LANGSTE;
-    view.addObject("q", teLang ? q.substring(0, Zoekindex.LANGSTE) : q);
-    view.addObject("teLang", teLang);
-    view.addObject("langste", Zoekindex.LANGSTE);
+    model.addAttribute("q", teLang ? q.substring(0, Zoekindex.LANGSTE) : q);
+    model.addAttribute("teLang", teLang);
+    model.addAttribute("langste", Zoekindex.LANGSTE);
     if (teLang) {
-      view.setStatus(HttpStatus.BAD_REQUEST);
+      response.setStatus(HttpStatus.BAD_REQUEST.value());
     }
-    vul(view, nu, teLang ? "" : q, soort(invoer), invoer);
-    return view;
+    vul(model, nu, teLang ? "" : q, soort(invoer), invoer);
+    return "zoeken/zoeken";
   }
 
-  private static void vul(ModelAndView view, Actueel nu, String q, @Nullable Vindsoort soort, Map<String, List<String>> invoer) {
+  private static void vul(Model model, Actueel nu, String q, @Nullable Vindsoort soort, Map<String, List<String>> invoer) {
     Vondst vondst = nu.catalogue().zoekindex().zoek(q);
     Map<Vindsoort, List<Ingang>> perSoort = vondst.ingangen().stream().collect(Collectors.groupingBy(Ingang::soort));
     Adres adres = soort == null ? adres(q) : adres(q).met(SOORT, soort.slug());
-    view.addObject("wijze", vondst.wijze().name());
-    view.addObject("gezocht", new Link(vondst.gezocht(), adres(vondst.gezocht()).toString()));
-    view.addObject("aantal", vondst.ingangen().size());
-    view.addObject("soorten", soorten(vondst, perSoort, soort, q));
-    view.addObject("downloads", List.of(new Download("JSON", adres.naar("/api/v1" + PAD).toString(), MediaType.APPLICATION_JSON_VALUE)));
+    model.addAttribute("wijze", vondst.wijze().name());
+    model.addAttribute("gezocht", new Link(vondst.gezocht(), adres(vondst.gezocht()).toString()));
+    model.addAttribute("aantal", vondst.ingangen().size());
+    model.addAttribute("soorten", soorten(vondst, perSoort, soort, q));
+    model.addAttribute("downloads", List.of(new Download("JSON", adres.naar("/api/v1" + PAD).toString(), MediaType.APPLICATION_JSON_VALUE)));
     if (soort == null) {
       List<Groep> groepen = new ArrayList<>();
       for (Vindsoort each : Vindsoort.values()) {
@@ -77,13 +77,13 @@ class ZoekenPage {
           groepen.add(new Groep(each.slug(), titel(each, found.size()), rijen(found.subList(0, Math.min(PER_GROEP, found.size())), vondst, nu), alle));
         }
       }
-      view.addObject("groepen", groepen);
-      view.addObject("paginering", null);
+      model.addAttribute("groepen", groepen);
+      model.addAttribute("paginering", null);
     } else {
       List<Ingang> found = perSoort.getOrDefault(soort, List.of());
       Paginering.Deel<Ingang> deel = Paginering.deel(found, PER_PAGINA, invoer, adres);
-      view.addObject("groepen", List.of(new Groep(soort.slug(), titel(soort, found.size()), rijen(deel.regels(), vondst, nu), null)));
-      view.addObject("paginering", deel.paginering());
+      model.addAttribute("groepen", List.of(new Groep(soort.slug(), titel(soort, found.size()), rijen(deel.regels(), vondst, nu), null)));
+      model.addAttribute("paginering", deel.paginering());
     }
   }
 
