@@ -3,10 +3,12 @@ package nl.kaderwijzer.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.graph.Downloads;
 import nl.kaderwijzer.graph.Publications;
 import nl.kaderwijzer.overlap.Overlap;
 import org.apache.catalina.core.StandardHost;
@@ -39,6 +41,12 @@ class ApiConfiguration {
   Derived<Filters> filters(
       Publications publications, Derived<Catalogue> catalogue, Derived<Overlap> overlap, Derived<Wijzigingen> wijzigingen) {
     return publications.derived(p -> new Filters(catalogue.of(p), () -> overlap.of(p), wijzigingen.of(p))).early();
+  }
+
+  @Bean
+  Derived<Datasetbeschrijving> datasetbeschrijving(Publications publications, Derived<Downloads> downloads, ApiProperties properties) {
+    String contact = Objects.requireNonNullElse(properties.contact(), "");
+    return publications.derived(p -> new Datasetbeschrijving(p, downloads.of(p), contact));
   }
 
   @Bean

@@ -2,6 +2,7 @@ package nl.kaderwijzer.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.kaderwijzer.graph.Downloads;
 
 /** Which paths are ours. */
 final class ApiPaths {
@@ -32,6 +33,6 @@ final class ApiPaths {
   }
 
   static boolean covers(String path) {
-    return PREFIXES.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    return path.startsWith(Downloads.PAD) || PREFIXES.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
   }
 }

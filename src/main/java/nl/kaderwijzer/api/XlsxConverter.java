@@ -2,14 +2,17 @@ package nl.kaderwijzer.api;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,22 +40,11 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
 
   private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final String TYPES =
-      HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-          + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-          + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
-          + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
-          + "</Types>";
+  private static final String MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String RELATIONS = HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
   private static final String ROOT =
       RELATIONS + "<Relationship Id=\"rId1\" Type=\"" + RELATION + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
-  private static final String WORKBOOK =
-      HEAD + "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + RELATION + "\"><sheets><sheet name=\"Kaderwijzer\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
-  private static final String PARTS =
-      RELATIONS + "<Relationship Id=\"rId1\" Type=\"" + RELATION + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-          + "<Relationship Id=\"rId2\" Type=\"" + RELATION + "/styles\" Target=\"styles.xml\"/></Relationships>";
   private static final String STYLES =
       HEAD + "<styleSheet xmlns=\"" + SHEET + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
           + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
@@ -70,6 +62,13 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
   private static final int LONGEST_CELL = 32_767;
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+  /**
+   * One sheet.
+   *
+   * @param naam at most 31 characters, without those that XML or Excel reserve
+   */
+  record Blad(String naam, Class<?> rijtype, List<?> rijen) {}
 
   XlsxConverter() {
     super(MediaType.parseMediaType(Formaat.XLSX));
@@ -92,23 +91,55 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
 
   @Override
   protected void writeInternal(Tabel tabel, HttpOutputMessage message) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(message.getBody(), StandardCharsets.UTF_8);
-    part(zip, "[Content_Types].xml", TYPES);
+    schrijf(message.getBody(), List.of(new Blad("Kaderwijzer", tabel.rijtype(), tabel.rijen())));
+  }
+
+  /** Writes a workbook with these sheets. */
+  static void schrijf(OutputStream target, List<Blad> bladen) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
+    part(zip, "[Content_Types].xml", types(bladen.size()));
     part(zip, "_rels/.rels", ROOT);
-    part(zip, "xl/workbook.xml", WORKBOOK);
-    part(zip, "xl/_rels/workbook.xml.rels", PARTS);
+    part(zip, "xl/workbook.xml", workbook(bladen));
+    part(zip, "xl/_rels/workbook.xml.rels", parts(bladen.size()));
     part(zip, "xl/styles.xml", STYLES);
-    part(zip, "xl/worksheets/sheet1.xml", "");
-    try {
-      Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      sheet(xml, CsvColumn.of(tabel.rijtype()), tabel.rijen());
-      xml.flush();
-      text.flush();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
+    for (int i = 0; i < bladen.size(); i++) {
+      part(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", "");
+      try {
+        Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
+        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+        sheet(xml, CsvColumn.of(bladen.get(i).rijtype()), bladen.get(i).rijen());
+        xml.flush();
+        text.flush();
+      } catch (XMLStreamException e) {
+        throw new IOException(e);
+      }
     }
     zip.finish();
+  }
+
+  private static String types(int sheets) {
+    return HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + MAIN + ".sheet.main+xml\"/>"
+        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + MAIN + ".styles+xml\"/>"
+        + numbered(sheets, n -> "<Override PartName=\"/xl/worksheets/sheet" + n + ".xml\" ContentType=\"" + MAIN + ".worksheet+xml\"/>")
+        + "</Types>";
+  }
+
+  private static String workbook(List<Blad> bladen) {
+    return HEAD + "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + RELATION + "\"><sheets>"
+        + numbered(bladen.size(), n -> "<sheet name=\"" + bladen.get(n - 1).naam() + "\" sheetId=\"" + n + "\" r:id=\"rId" + n + "\"/>")
+        + "</sheets></workbook>";
+  }
+
+  private static String parts(int sheets) {
+    return RELATIONS
+        + numbered(sheets, n -> "<Relationship Id=\"rId" + n + "\" Type=\"" + RELATION + "/worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>")
+        + "<Relationship Id=\"rId" + (sheets + 1) + "\" Type=\"" + RELATION + "/styles\" Target=\"styles.xml\"/></Relationships>";
+  }
+
+  private static String numbered(int count, IntFunction<String> text) {
+    return IntStream.rangeClosed(1, count).mapToObj(text).collect(Collectors.joining());
   }
 
   private static void part(ZipOutputStream zip, String name, String content) throws IOException {

@@ -1,5 +1,7 @@
 package nl.kaderwijzer.graph;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,13 @@ class GraphConfiguration {
     EarlyLoad begun = early.getIfAvailable();
     Publication first = begun != null && begun.isOf(properties.location()) ? begun.publication() : Preparation.of(location);
     return new Publications(location, first);
+  }
+
+  /** The forms in which all data can be had: those of RDF, and what other packages add. */
+  @Bean
+  Derived<Downloads> downloads(Publications publications, List<Dump> others) {
+    List<Dump> dumps = Stream.concat(Stream.of(RdfDump.values()), others.stream()).toList();
+    return publications.derived(publication -> new Downloads(publication, dumps));
   }
 
   @Bean

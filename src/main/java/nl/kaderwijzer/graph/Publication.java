@@ -55,7 +55,7 @@ public final class Publication {
     this.queries = queries;
     this.shapes = List.copyOf(shapes);
     this.things = SingletonSupplier.of(() -> new Things(statements, prefixes));
-    this.dataset = dataset;
+    this.dataset = SingletonSupplier.of(() -> TextSearch.install(dataset.get(), prefixes));
     this.built = built;
   }
 

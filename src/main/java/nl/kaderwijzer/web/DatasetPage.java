@@ -12,6 +12,8 @@ import nl.kaderwijzer.catalogue.Instrument;
 import nl.kaderwijzer.catalogue.Leemte;
 import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.graph.Bevinding;
+import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.graph.Downloads;
 import nl.kaderwijzer.graph.LoadFailure;
 import nl.kaderwijzer.graph.Publications;
 import org.springframework.http.MediaType;
@@ -25,6 +27,22 @@ class DatasetPage {
 
   /** A set of data to take along. */
   record Aanbod(String label, String href, String soort, String uitleg) {}
+
+  /** All data in one file. */
+  record Bestand(String naam, String href, String soort, String uitleg, String grootte, String controlegetal) {
+
+    private static final int KILO = 1024;
+
+    static Bestand van(Downloads.Bestand bestand) {
+      return new Bestand(
+          bestand.dump().bestand(),
+          Downloads.PAD + bestand.dump().bestand(),
+          bestand.dump().mediaType(),
+          bestand.dump().uitleg(),
+          Tekst.getal((bestand.inhoud().length + KILO - 1) / KILO) + " kB",
+          bestand.controlegetal());
+    }
+  }
 
   /** What we do not know of one instrument or of the whole. */
   record LeemteGroep(String titel, List<String> regels) {}
@@ -43,9 +61,11 @@ class DatasetPage {
           new Aanbod("Vraag zelf in SPARQL", "/sparql", "text/html", "alle uitspraken, in elke vorm van RDF"));
 
   private final Publications publications;
+  private final Derived<Downloads> downloads;
 
-  DatasetPage(Publications publications) {
+  DatasetPage(Publications publications, Derived<Downloads> downloads) {
     this.publications = publications;
+    this.downloads = downloads;
   }
 
   @GetMapping(path = "/dataset", produces = MediaType.TEXT_HTML_VALUE)
@@ -61,7 +81,9 @@ class DatasetPage {
     model.addAttribute("soorten", tellingen.soorten());
     model.addAttribute("verbanden", verbanden(nu));
     model.addAttribute("lijsten", nu.catalogue().lijsten().stream().map(l -> new Link(l.titel(), "/begrippen/" + l.slug())).toList());
+    model.addAttribute("dumps", downloads.of(nu.publication()).alle().stream().map(Bestand::van).toList());
     model.addAttribute("downloads", AANBOD);
+    model.addAttribute("citaat", Citaat.van("", "Kaderwijzer: regels voor lokale teams", nu));
     model.addAttribute("leemten", leemten(nu));
     return "dataset/dataset";
   }

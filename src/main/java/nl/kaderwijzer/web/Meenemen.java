@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param citaat how to refer to it
  * @param melden the page that helps to report a mistake in it
  */
-record Meenemen(String citaat, List<Download> downloads, String melden) {
+record Meenemen(Citaat citaat, List<Download> downloads, String melden) {
 
   static Meenemen van(Norm norm, Actueel nu) {
     return van("normen/" + norm.id(), norm.instrument().naam() + ", " + norm.plaats(), norm.instrument().versie(), nu);
@@ -22,10 +22,8 @@ record Meenemen(String citaat, List<Download> downloads, String melden) {
   }
 
   private static Meenemen van(String id, String naam, @Nullable String versie, Actueel nu) {
-    String citaat =
-        naam + (versie == null ? "" : " (versie " + versie + ")") + ", samengevat in: Kaderwijzer, gegevens " + Site.van(nu).datasetVersie() + ".";
     return new Meenemen(
-        citaat,
+        Citaat.van(id, naam + (versie == null ? "" : " (versie " + versie + ")"), nu),
         List.of(
             new Download("JSON", "/doc/" + id + ".json", "application/json"),
             new Download("Turtle", "/doc/" + id + ".ttl", "text/turtle"),
