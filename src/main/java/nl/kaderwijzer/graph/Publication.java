@@ -39,6 +39,7 @@ public final class Publication {
   private final Prefixes prefixes;
   private final QueryFiles queries;
   private final List<DataFile> shapes;
+  private final Supplier<List<Vormregel>> vormregels;
   private final Supplier<Things> things;
   private final Supplier<FrozenDataset> dataset;
   private final boolean built;
@@ -54,6 +55,7 @@ public final class Publication {
     this.prefixes = prefixes;
     this.queries = queries;
     this.shapes = List.copyOf(shapes);
+    this.vormregels = SingletonSupplier.of(() -> Vormregel.van(this.shapes, prefixes));
     this.things = SingletonSupplier.of(() -> new Things(statements, prefixes));
     this.dataset = SingletonSupplier.of(() -> TextSearch.install(dataset.get(), prefixes));
     this.built = built;
@@ -151,6 +153,11 @@ public final class Publication {
 
   private QueryExec execution(Query query) {
     return QueryExec.dataset(dataset()).query(query).build();
+  }
+
+  /** Returns what the shapes ask, by class; read when first asked for. */
+  public List<Vormregel> vormregels() {
+    return vormregels.get();
   }
 
   /** Returns all things of a class ({@code kw:Norm}) with everything said of them, in the order of their identifiers. */

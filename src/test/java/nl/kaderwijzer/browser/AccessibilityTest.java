@@ -32,6 +32,7 @@ class AccessibilityTest extends RealSite {
         "/toepassing?taak=toegang-jeugd&mandaat=ja&oordeel=mogelijk&onderwerp=meldcode",
         "/werkproces",
         "/werkproces?fase=melding&taak=toegang-jeugd&leeftijd=14",
+        "/def",
         "/zoeken",
         "/zoeken?q=klachten",
         "/zoeken?q=klachten&soort=normen&pagina=2",

@@ -33,7 +33,7 @@ class SweepTest extends RealSite {
             "/toegankelijkheid", "/wijzigingen", "/wijzigingen?soort=in-werking", "/werkproces", "/werkproces?fase=melding", "/werkproces?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling",
             "/sparql", "/sparql?voorbeeld=applicability/toepassing", "/normen?q=meldcode", "/normen?q=xyzzy", "/normen?pagina=2",
             "/normen?peildatum=2026-01-01&bindendheid=bindend-recht&onderwerp=een-plan", "/instrumenten?soort=wet&soort=amvb",
-            "/zoeken", "/zoeken?q=klachten", "/zoeken?q=klachten&soort=verbanden&pagina=2", "/zoeken?q=meldkode", "/zoeken?q=xyzzyqqq",
+            "/def", "/zoeken", "/zoeken?q=klachten", "/zoeken?q=klachten&soort=verbanden&pagina=2", "/zoeken?q=meldkode", "/zoeken?q=xyzzyqqq",
             "/melden?over=normen/jeugdwet/4.1.3", "/melden?over=instrumenten/jeugdwet", "/overlap", "/overlap?vorm=tabel", "/overlap/jeugdwet/wmo-2015",
             "/overlap/clusters", "/strijdigheden", "/vereenvoudiging", "/toezicht", "/toezicht/igj"));
   }
