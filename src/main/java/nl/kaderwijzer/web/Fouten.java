@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class Fouten implements ErrorViewResolver {
 
   private static final Logger LOG = LoggerFactory.getLogger(Fouten.class);
+
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}.]+");
+  private static final int MOST = 5;
 
   private final ActueelResolver actueel;
   private final Bestanden bestanden;
@@ -100,7 +104,8 @@ final class Fouten implements ErrorViewResolver {
 
   private ModelAndView pagina(FoutView fout, HttpServletRequest request) {
     ModelAndView pagina = new ModelAndView("error", kader(request), HttpStatus.valueOf(fout.status()));
-    return pagina.addObject("fout", fout);
+    boolean zoek = fout.status() == HttpStatus.NOT_FOUND.value() && fout.suggesties().isEmpty();
+    return pagina.addObject("fout", zoek ? fout.met(fout.uitleg(), gelijkend(request, actueel.van(request))) : fout);
   }
 
   /** What every page needs around it. */
@@ -111,6 +116,16 @@ final class Fouten implements ErrorViewResolver {
   private static void nietBewaren(HttpServletResponse response) {
     response.setHeader(HttpHeaders.ETAG, null);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  /** What the words of an address find that does not exist. */
+  private static List<Link> gelijkend(HttpServletRequest request, Actueel nu) {
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String woorden = NOT_A_WORD.matcher(failed instanceof String path ? path : request.getRequestURI()).replaceAll(" ");
+    return nu.catalogue().zoekindex().zoek(woorden).ingangen().stream()
+        .limit(MOST)
+        .map(ingang -> new Link(ingang.naam() + (ingang.context().isEmpty() ? "" : " (" + ingang.context() + ")"), Vindplaats.van(ingang, nu)))
+        .toList();
   }
 
   private static boolean wilHtml(@Nullable String accept) {

@@ -92,6 +92,13 @@ class ZoekenPageTest extends RealSite {
     }
   }
 
+  @Test
+  void addressThatDoesNotExistShowsWhatIsMostLikeIt() {
+    Document page = pagina("/meldkode");
+    assertThat(haal("/meldkode").statusCode()).isEqualTo(404);
+    assertThat(page.select("main a").eachAttr("href")).contains("/onderwerpen/meldcode");
+  }
+
   /** In the order of the list, whatever the words: a filter does not shuffle. */
   @Test
   void filteredListKeepsItsOrder() {
