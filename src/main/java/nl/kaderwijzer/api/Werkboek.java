@@ -2,6 +2,7 @@ package nl.kaderwijzer.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kaderwijzer.catalogue.Catalogue;
@@ -20,16 +21,18 @@ final class Werkboek implements Dump {
   private final Derived<Verbanden> verbanden;
   private final Derived<Wijzigingen> wijzigingen;
   private final Derived<Filters> filters;
+  private final Clock clock;
 
   /** A line of the first sheet. */
   record Uitleg(String onderwerp, String tekst) {}
 
   Werkboek(
-      Derived<Catalogue> catalogue, Derived<Verbanden> verbanden, Derived<Wijzigingen> wijzigingen, Derived<Filters> filters) {
+      Derived<Catalogue> catalogue, Derived<Verbanden> verbanden, Derived<Wijzigingen> wijzigingen, Derived<Filters> filters, Clock clock) {
     this.catalogue = catalogue;
     this.verbanden = verbanden;
     this.wijzigingen = wijzigingen;
     this.filters = filters;
+    this.clock = clock;
   }
 
   @Override
@@ -56,7 +59,7 @@ final class Werkboek implements Dump {
   public void schrijf(Publication publication, OutputStream target) throws IOException {
     Catalogue known = catalogue.of(publication);
     Verbanden judged = verbanden.of(publication);
-    LocalDate dag = LocalDate.now();
+    LocalDate dag = LocalDate.now(clock);
     XlsxConverter.schrijf(
         target,
         List.of(

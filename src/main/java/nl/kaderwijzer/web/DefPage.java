@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publication;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DefPage {
 
   static final String PAD = "/def";
+
+  private static final Pattern CODE = Pattern.compile("https?://[^ ]*[^ .)]|kw:\\w+|[a-z]+(?:/[a-z-]+)+");
 
   /**
    * A term.
@@ -49,7 +53,10 @@ class DefPage {
       @Nullable String bron) {}
 
   /** A sentence of the shapes, with the term it is about. */
-  record Regel(Link term, String zin, boolean verplicht) {}
+  record Regel(Link term, List<Stuk> zin, boolean verplicht) {}
+
+  /** A piece of a sentence; {@code code} for a term or an address as it stands in the files. */
+  record Stuk(String tekst, boolean code) {}
 
   /** All of the page, made once. */
   record Inhoud(List<Term> klassen, List<Term> eigenschappen, Modelbeeld beeld) {}
@@ -110,9 +117,22 @@ class DefPage {
         .flatMap(
             regel ->
                 Optional.ofNullable(klasse ? regel.eigenschap() : regel.klasse())
-                    .map(ander -> new Regel(link(publication.prefixes().expand(ander), namen, publication), regel.zin(), regel.verplicht()))
+                    .map(ander -> new Regel(link(publication.prefixes().expand(ander), namen, publication), stukken(regel.zin()), regel.verplicht()))
                     .stream())
         .toList();
+  }
+
+  private static List<Stuk> stukken(String zin) {
+    List<Stuk> stukken = new ArrayList<>();
+    Matcher code = CODE.matcher(zin);
+    int from = 0;
+    while (code.find()) {
+      stukken.add(new Stuk(zin.substring(from, code.start()), false));
+      stukken.add(new Stuk(code.group(), true));
+      from = code.end();
+    }
+    stukken.add(new Stuk(zin.substring(from), false));
+    return stukken;
   }
 
   /** Our own terms by name and place on the page; those of others as written in Turtle. */
