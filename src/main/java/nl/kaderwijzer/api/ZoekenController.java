@@ -8,6 +8,7 @@ import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Ingang;
 import nl.kaderwijzer.catalogue.Vindsoort;
 import nl.kaderwijzer.catalogue.Vondst;
+import nl.kaderwijzer.catalogue.Zoekindex;
 import nl.kaderwijzer.catalogue.Zoekvraag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +29,11 @@ class ZoekenController {
       summary = "Zoeken",
       description =
           "Alles waarin de woorden voorkomen, het beste eerst; meervoud en samenstellingen tellen mee. Heeft niets al uw woorden, dan zoeken wij"
-              + " naar de woorden die u waarschijnlijk bedoelde, en anders naar een deel ervan; wijze zegt welk van de drie.")
+              + " naar de woorden die u waarschijnlijk bedoelde, en anders naar een deel ervan; wijze zegt welk van de drie. Zonder q: alles.")
   ResponseEntity<Lijst<VondstView>> zoeken(ApiRequest request) {
     Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, SOORTEN, new ArrayList<>()));
-    Vondst vondst = request.catalogue().zoekindex().zoek(vraag.q());
+    Zoekindex index = request.catalogue().zoekindex();
+    Vondst vondst = vraag.q().isEmpty() ? index.alles() : index.zoek(vraag.q());
     Set<String> soorten = vraag.van("soort");
     List<Ingang> found =
         vondst.ingangen().stream().filter(ingang -> soorten.isEmpty() || SOORTEN.get(0).past(ingang, soorten)).toList();

@@ -95,6 +95,11 @@ public final class Zoekindex {
     return some.isEmpty() ? Vondst.NIETS : new Vondst(text, Vondst.Wijze.DEELS, some);
   }
 
+  /** Everything, for who asks no words. */
+  public Vondst alles() {
+    return new Vondst("", Vondst.Wijze.ALLES, ingangen);
+  }
+
   /** The ids of one kind of things that have all these words. */
   Set<String> ids(Vindsoort soort, String q) {
     return vind(woorden(q), q, Occur.MUST).stream().filter(i -> i.soort() == soort).map(Ingang::id).collect(Collectors.toSet());
