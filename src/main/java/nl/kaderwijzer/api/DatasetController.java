@@ -71,7 +71,7 @@ class DatasetController {
       produces = {Formaat.TURTLE, Formaat.JSON_LD, Formaat.N_TRIPLES, Formaat.RDF_XML})
   ResponseEntity<String> beschrijving(HttpServletRequest request, ServletWebRequest web) throws HttpMediaTypeNotAcceptableException {
     Publication publication = served.publication(request);
-    RdfFormat format = IdentifierController.rdf(request);
+    RdfFormat format = FormaatStrategy.data(web).rdf();
     if (web.checkNotModified('"' + publication.version() + '-' + format.suffix() + '"')) {
       return ResponseEntity.status(304).build();
     }

@@ -51,7 +51,7 @@ final class Datasetbeschrijving {
     dienst(all, base, dataset, "sparql", "SPARQL-endpoint van Kaderwijzer", base + "/sparql", base + "/sparql");
     dienst(all, base, dataset, "rest", "REST-API van Kaderwijzer", base + "/api/v1", base + "/api/v1/openapi.json");
     statistiek(all, base, dataset);
-    return all.schrijf(format);
+    return all.schrijf(format, base);
   }
 
   private void catalogus(Beweringen all, String base, String dataset) {
