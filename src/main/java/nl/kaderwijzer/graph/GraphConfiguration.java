@@ -23,8 +23,8 @@ class GraphConfiguration {
   /** The forms in which all data can be had: those of RDF, and what other packages add. */
   @Bean
   Derived<Downloads> downloads(Publications publications, List<Dump> others) {
-    List<Dump> dumps = Stream.concat(Stream.of(RdfDump.values()), others.stream()).toList();
-    return publications.derived(publication -> new Downloads(publication, dumps));
+    return publications.derived(
+        publication -> new Downloads(publication, Stream.concat(Stream.of(RdfDump.values()), others.stream()).toList()));
   }
 
   @Bean
