@@ -23,7 +23,8 @@ final class PageHeaders extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!response.containsHeader(POLICY_HEADER)) {
+    // /def is a page as well as data: a page without its style is of no use, and data do not mind.
+    if (!response.containsHeader(POLICY_HEADER) || request.getServletPath().equals(DefPage.PAD)) {
       // Here and not in the page, for an answer 304 without it would take it from the page that the browser kept.
       response.setHeader(POLICY_HEADER, request.getServletPath().equals("/sparql") ? POLICY + WITH_SCRIPT : POLICY);
       response.setHeader("X-Content-Type-Options", "nosniff");
