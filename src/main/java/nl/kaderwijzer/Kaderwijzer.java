@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.util.ClassUtils;
 
 /** The application. */
 @SpringBootApplication(proxyBeanMethods = false, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -20,6 +21,10 @@ public class Kaderwijzer {
     }
     // Spring would set up, beside the start, converters that are not used here, YAML by springdoc's Jackson among them.
     System.setProperty("spring.backgroundpreinitializer.ignore", "true");
+    if (ClassUtils.isPresent(Kaderwijzer.class.getName() + "__ApplicationContextInitializer", null)) {
+      // The beans were found when the jar was made; from plain classes they are found at the start.
+      System.setProperty("spring.aot.enabled", "true");
+    }
     SpringApplication.run(Kaderwijzer.class, args).getBean(Publications.class).settle();
   }
 
