@@ -1,6 +1,7 @@
 package nl.kaderwijzer.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,10 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.files.Leesbaarheid;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What holds for every page: language, one main heading, labels, no duplicate ids, no words for machines, no stack trace. */
+/** What holds for every page: language, one main heading, labels, no duplicate ids, no words for machines, no stack trace, plain Dutch. */
 final class Paginacontrole {
 
   private static final Pattern WOORD = Pattern.compile("[a-z0-9]+(?:[-/.:][a-z0-9]+)+");
@@ -20,6 +22,7 @@ final class Paginacontrole {
   private static final Pattern STACK = Pattern.compile("(?:Exception|\\bat (?:nl|org|java)\\.)");
 
   private final Set<String> slugs;
+  private final List<String> namen;
 
   Paginacontrole(Catalogue catalogue) {
     this.slugs =
@@ -31,6 +34,17 @@ final class Paginacontrole {
             .flatMap(part -> part)
             .filter(slug -> slug.contains("-") || slug.contains("/"))
             .collect(Collectors.toUnmodifiableSet());
+    this.namen =
+        Stream.of(
+                catalogue.lijsten().stream().flatMap(lijst -> lijst.begrippen().stream()).map(Benoemd::naam),
+                catalogue.kenmerken().stream().map(Benoemd::naam),
+                catalogue.instrumenten().stream().flatMap(i -> Stream.of(i.titel(), i.naam(), i.korteNaam())),
+                catalogue.organisaties().stream().map(Benoemd::naam),
+                catalogue.normen().stream().flatMap(norm -> Stream.of(norm.opschrift(), norm.plaats())))
+            .flatMap(part -> part)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
   }
 
   /** Everything that is wrong with a page, each a sentence that begins with its address; empty when nothing is. */
@@ -59,6 +73,9 @@ final class Paginacontrole {
         .filter(id -> !ids.contains(id))
         .forEach(id -> fouten.add(pad + ": link naar #" + id + ", dat er niet is"));
     addWoorden(pad, zichtbareTekst(page), fouten);
+    Leesbaarheid.teksten(page).stream()
+        .flatMap(text -> Leesbaarheid.bezwaren(text, namen).stream())
+        .forEach(bezwaar -> fouten.add(pad + ": " + bezwaar));
     return fouten;
   }
 

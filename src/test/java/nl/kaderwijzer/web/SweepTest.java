@@ -39,6 +39,16 @@ class SweepTest extends RealSite {
   }
 
   @Test
+  void aPageThatIsHardToReadIsFound() {
+    Document page = pagina("/over");
+    page.selectFirst("main p").text("Dit is, omdat niemand het heeft nagelezen en omdat er van alles aan vast is geschreven dat ook later had gekund, "
+        + "een zin over de verantwoordelijkheidsoverdracht.");
+    assertThat(new Paginacontrole(catalogue()).fouten("/over", page)).hasSize(2)
+        .anyMatch(fout -> fout.startsWith("/over: zin van 26 woorden: Dit is"))
+        .contains("/over: woord van 31 letters: verantwoordelijkheidsoverdracht");
+  }
+
+  @Test
   void everyInstrumentIsRight() {
     Collection<Instrument> instrumenten = catalogue().instrumenten();
     assertThat(instrumenten).hasSizeGreaterThan(150);
