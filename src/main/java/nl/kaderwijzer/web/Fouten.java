@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import nl.kaderwijzer.applicability.ProfielLezer;
+import nl.kaderwijzer.catalogue.Invoerfout;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 final class Fouten implements ErrorViewResolver {
 
+  /** Pages that take the answers of {@code /toepassing} besides parameters of their own. */
+  private static final Set<String> MET_ANTWOORDEN = Set.of(WerkprocesPage.PAD, "/vereenvoudiging");
+
   private static final Logger LOG = LoggerFactory.getLogger(Fouten.class);
 
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}.]+");
@@ -46,11 +52,12 @@ final class Fouten implements ErrorViewResolver {
         FoutView.van(exception.status().value()).met(String.valueOf(exception.getMessage()), exception.suggesties()), request, response);
   }
 
-  /** Wrong answers come back in the form, whichever page on them was asked for. */
+  /** Wrong answers come back in the form with the questions, whichever page on them was asked for; what else is wrong in the page itself. */
   @ExceptionHandler
   Object ongeldig(OngeldigeInvoer exception, HttpServletRequest request, HttpServletResponse response) {
     String pad = request.getRequestURI();
-    if (pad.startsWith(ToepassingPage.PAD) && wilHtml(request.getHeader(HttpHeaders.ACCEPT))) {
+    boolean html = wilHtml(request.getHeader(HttpHeaders.ACCEPT));
+    if (html && isOverAntwoorden(pad, exception.fouten())) {
       nietBewaren(response);
       Map<String, List<String>> invoer = new LinkedHashMap<>();
       request.getParameterMap().forEach((name, values) -> invoer.put(name, List.of(values)));
@@ -59,11 +66,20 @@ final class Fouten implements ErrorViewResolver {
       return formulier;
     }
     Foutmelding melding = new Foutmelding(actueel.van(request).catalogue());
+    if (html && !Verbetering.isBezig(request)) {
+      nietBewaren(response);
+      return Verbetering.toon(request, exception.fouten(), melding);
+    }
     return antwoord(
         FoutView.van(HttpStatus.BAD_REQUEST.value())
             .metPunten("In het adres staat iets dat wij niet kunnen gebruiken.", exception.fouten().stream().map(melding::tekst).toList()),
         request,
         response);
+  }
+
+  private static boolean isOverAntwoorden(String pad, List<Invoerfout> fouten) {
+    return pad.startsWith(ToepassingPage.PAD)
+        || MET_ANTWOORDEN.contains(pad) && fouten.stream().allMatch(fout -> ProfielLezer.PARAMETERS.contains(fout.parameter()));
   }
 
   @ExceptionHandler
@@ -110,7 +126,7 @@ final class Fouten implements ErrorViewResolver {
 
   /** What every page needs around it. */
   private Map<String, Object> kader(HttpServletRequest request) {
-    return Map.of("site", Site.van(actueel.van(request)), "bestanden", bestanden, "kruimels", List.of());
+    return Map.of("site", Site.van(actueel.van(request)), "bestanden", bestanden, "kruimels", List.of(), "verbetering", Verbetering.van(request));
   }
 
   private static void nietBewaren(HttpServletResponse response) {

@@ -38,7 +38,8 @@ final class PageCaching implements HandlerInterceptor {
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getPackageName().startsWith(PageCaching.class.getPackageName())) {
+    if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getPackageName().startsWith(PageCaching.class.getPackageName())
+        || Verbetering.isBezig(request)) {
       return true;
     }
     Actueel nu = actueel.van(request);

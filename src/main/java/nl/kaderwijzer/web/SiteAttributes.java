@@ -2,6 +2,7 @@ package nl.kaderwijzer.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -25,6 +26,12 @@ final class SiteAttributes {
   @ModelAttribute("site")
   Site site(HttpServletRequest request) {
     return Site.van(actueel.van(request));
+  }
+
+  /** What was wrong in the address, by parameter. */
+  @ModelAttribute("verbetering")
+  Map<String, Verbetering.Punt> verbetering(HttpServletRequest request) {
+    return Verbetering.van(request);
   }
 
   /** The pages between home and this one: none, unless the controller says otherwise. */
