@@ -4,113 +4,84 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.kaderwijzer.web.RealSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
-/** Every kind of page, in each state, on a phone and on a screen: no violation of WCAG 2.2 AA, nothing beside the window. */
+/**
+ * Every kind of page in each state, with everything unfolded: on a phone (and a screen enlarged four times), a tablet and a screen no
+ * violation of WCAG 2.2 AA and nothing beside the window; in the dark, in forced colours and in print enough contrast.
+ */
 class AccessibilityTest extends RealSite {
 
-  private static final int[] WIDTHS = {320, 1280};
+  private static final int[] WIDTHS = {1280, 768, 320};
+  private static final Map<String, Map<String, String>> MEDIA =
+      Map.of(
+          "donker", Map.of("prefers-color-scheme", "dark"),
+          "eigen kleuren", Map.of("forced-colors", "active"),
+          "afdruk", Map.of("media", "print"));
+
+  private static int states;
+  private static int found;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/instrumenten",
-        "/instrumenten/jeugdwet",
-        "/instrumenten/verordening-jeugdhulp-voorschoten-2015",
-        "/normen?bindendheid=advies",
-        "/normen?q=xyzzy",
-        "/normen/jeugdwet/4.1.3",
-        "/normen/igj-toetsingskader-lokale-teams/thema-integraal",
-        "/onderwerpen",
-        "/onderwerpen/een-plan",
-        "/toepassing",
-        "/toepassing?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht",
-        "/toepassing?taak=toegang-jeugd&leeftijd=14&situatieNiet=klacht&oordeel=zodra",
-        "/toepassing?taak=toegang-jeugd&mandaat=ja&oordeel=mogelijk&onderwerp=meldcode",
-        "/werkproces",
-        "/werkproces?fase=melding&taak=toegang-jeugd&leeftijd=14",
-        "/def",
-        "/zoeken",
-        "/zoeken?q=klachten",
-        "/zoeken?q=klachten&soort=normen&pagina=2",
-        "/zoeken?q=meldkode",
-        "/zoeken?q=xyzzyqqq",
-        "/dataset",
-        "/over",
-        "/toegankelijkheid",
-        "/wijzigingen?sinds=2026-03-01",
-        "/melden?over=normen/jeugdwet/4.1.3",
-        "/begrippen",
-        "/begrippen/situaties",
-        "/organisaties",
-        "/organisaties/igj",
-        "/sparql",
-        "/toepassing/uitleg/jeugdwet/4.1.3?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
-        "/toepassing/uitleg/jeugdwet/4.1.3",
-        "/toepassing/eenmaal?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
-        "/toepassing/watals?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01&vraag=crisis",
-        "/toepassing/vergelijk?links=%3Fregio%3Damersfoort&rechts=%3Fregio%3Dridderkerk",
-        "/toepassing/dossier?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
-        "/toepassing/vragen",
-        "/toepassing/vragen?stap=veiligheid&weetNiet=crisis",
-        "/toepassing/vragen?stap=datum&fase=melding",
-        "/toepassing/eenmaal?leeftijd=veertien&peildatum=morgen",
-        "/toepassing/tijd?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
-        "/toepassing/lokaal?gemeente=voorschoten",
-        "/overlap",
-        "/overlap?vorm=tabel",
-        "/overlap?rijen=onderwerp&kolommen=fase",
-        "/overlap/jeugdwet/wmo-2015",
-        "/overlap/jeugdwet/wmo-2015?deel=afgeleid",
-        "/overlap/igj/ap?deel=niet-beoordeeld",
-        "/overlap/clusters",
-        "/overlap/clusters/een-plan-1",
-        "/strijdigheden",
-        "/vereenvoudiging?onderwerp=meldcode",
-        "/vereenvoudiging?zonder=besluit-jeugdwet",
-        "/vereenvoudiging?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&peildatum=2026-11-01",
-        "/toezicht",
-        "/toezicht/igj",
-        "/toezicht/igj?deel=anderen",
-        "/toezicht/igj?deel=niet-getoetst"
-      })
+  @FieldSource("nl.kaderwijzer.web.Adressen#GOED")
   void pageIsAccessible(String pad) {
     assertThat(haal(pad).statusCode()).isEqualTo(200);
-    check(pad);
+    assertThat(wrong(adres(pad))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/toepassing?leeftijd=veertien&peildatum=morgen&situatie=crisis&situatieNiet=crisis&mandaat=ja&mandaat=nee&taak=x",
-        "/normen/jeugdwet/4.1.33",
-        "/zoeken?soort=wett",
-        "/normen?soort=wett"
-      })
+  @FieldSource("nl.kaderwijzer.web.Adressen#FOUT")
   void pageOfAnErrorIsAccessible(String pad) {
     assertThat(haal(pad).statusCode()).isBetween(400, 404);
-    check(pad);
+    assertThat(wrong(adres(pad))).isEmpty();
   }
 
-  private void check(String pad) {
+  /** The bad example: grey on white, black on black in the dark only, and wider than a phone. */
+  @Test
+  void aPageThatIsNotAccessibleIsFound() {
+    List<String> wrong =
+        wrong(
+            "data:text/html,<html lang='nl'><title>x</title><style>@media (prefers-color-scheme: dark) { p { color: black; background: black } }</style>"
+                + "<main><h1 style='color: silver; background: white'>x</h1><p style='width: 600px'>x</p></main>");
+    assertThat(wrong).anyMatch(w -> w.startsWith("1280 px: color-contrast")).anyMatch(w -> w.startsWith("320 px: 2"));
+    assertThat(wrong).anyMatch(w -> w.startsWith("donker: color-contrast (2)"));
+    states--;
+    found -= wrong.size();
+  }
+
+  @AfterAll
+  static void print() {
+    System.out.printf(
+        "Toegankelijkheid: %d toestanden van pagina's, elk op %d breedten en in %d weergaven: %d fouten%n", states, WIDTHS.length, MEDIA.size(), found);
+  }
+
+  /** Loads the page once and looks at it in each way. */
+  private static List<String> wrong(String address) {
     Chromium browser = Chromium.get();
     List<String> wrong = new ArrayList<>();
+    browser.open(address, WIDTHS[0]);
+    browser.unfold();
     for (int width : WIDTHS) {
-      browser.open(adres(pad), width);
-      check(browser, width + " px", wrong);
-      browser.unfold();
-      check(browser, width + " px, uitgeklapt", wrong);
+      browser.resize(width);
+      if (browser.overflow() > 0) {
+        wrong.add(width + " px: " + browser.overflow() + " pixels naast het venster");
+      }
+      browser.violations().forEach(violation -> wrong.add(width + " px: " + violation));
     }
-    assertThat(wrong).isEmpty();
-  }
-
-  private static void check(Chromium browser, String state, List<String> wrong) {
-    if (browser.overflow() > 0) {
-      wrong.add(state + ": " + browser.overflow() + " pixels naast het venster");
-    }
-    browser.violations().forEach(violation -> wrong.add(state + ": " + violation));
+    browser.resize(WIDTHS[0]);
+    MEDIA.forEach(
+        (name, media) -> {
+          browser.emulate(media);
+          browser.lowContrast().forEach(violation -> wrong.add(name + ": " + violation));
+        });
+    browser.emulate(Map.of());
+    states++;
+    found += wrong.size();
+    return wrong;
   }
 }

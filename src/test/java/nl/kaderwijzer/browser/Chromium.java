@@ -71,9 +71,21 @@ final class Chromium {
 
   /** Shows an address at this width, as a phone or a screen would. */
   void open(String address, int width) {
+    resize(width);
+    driver.get(address);
+  }
+
+  /** Gives the window this width and leaves the page that is open as it is. */
+  void resize(int width) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
-    driver.get(address);
+  }
+
+  /** Shows pages with these media features from now on ({@code media} is the medium itself); none is as usual. */
+  void emulate(Map<String, String> media) {
+    List<Map<String, String>> features =
+        media.entrySet().stream().filter(e -> !e.getKey().equals("media")).map(e -> Map.of("name", e.getKey(), "value", e.getValue())).toList();
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media.getOrDefault("media", ""), "features", features));
   }
 
   /** Opens every part that can be folded, so that what is inside is looked at too. */
@@ -88,17 +100,28 @@ final class Chromium {
   }
 
   /** What of WCAG 2.2 AA the page violates: rule, number of places, first place. */
-  @SuppressWarnings("unchecked")
   List<String> violations() {
-    driver.executeScript(axe);
+    return axe("{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}");
+  }
+
+  /** Where text and background are too much alike. */
+  List<String> lowContrast() {
+    return axe("{type: 'rule', values: ['color-contrast']}");
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> axe(String runOnly) {
+    if (!(Boolean) driver.executeScript("return 'axe' in window")) {
+      driver.executeScript(axe);
+    }
     return (List<String>)
         driver.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']})
+            axe.run(document, {runOnly: %s, resultTypes: ['violations']})
               .then(r => done(r.violations.map(v => v.id + ' (' + v.nodes.length + '): ' + v.nodes[0].target.join(' ') + ' ' + v.nodes[0].failureSummary)))
               .catch(e => done(['axe: ' + e]));
-            """);
+            """.formatted(runOnly));
   }
 
   /**

@@ -18,6 +18,12 @@ import nl.kaderwijzer.catalogue.Norm;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Walks through the site: every kind of page, made from the real data. */
 class SweepTest extends RealSite {
@@ -25,17 +31,44 @@ class SweepTest extends RealSite {
   private static final int NORMEN = 400;
   private static final int LINKS = 60;
 
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mappings;
+
   @Test
   void everyPageOfAFixedAddressIsRight() {
+    sweep(Adressen.GOED);
     sweep(
         List.of(
-            "/", "/instrumenten", "/normen", "/onderwerpen", "/toepassing", "/dataset", "/over", "/begrippen", "/organisaties", "/melden",
-            "/toegankelijkheid", "/wijzigingen", "/wijzigingen?soort=in-werking", "/werkproces", "/werkproces?fase=melding", "/werkproces?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling",
-            "/sparql", "/sparql?voorbeeld=applicability/toepassing", "/normen?q=meldcode", "/normen?q=xyzzy", "/normen?pagina=2",
-            "/normen?peildatum=2026-01-01&bindendheid=bindend-recht&onderwerp=een-plan", "/instrumenten?soort=wet&soort=amvb",
-            "/def", "/zoeken", "/zoeken?q=klachten", "/zoeken?q=klachten&soort=verbanden&pagina=2", "/zoeken?q=meldkode", "/zoeken?q=xyzzyqqq",
-            "/melden?over=normen/jeugdwet/4.1.3", "/melden?over=instrumenten/jeugdwet", "/overlap", "/overlap?vorm=tabel", "/overlap/jeugdwet/wmo-2015",
-            "/overlap/clusters", "/strijdigheden", "/vereenvoudiging", "/toezicht", "/toezicht/igj"));
+            "/sparql?voorbeeld=applicability/toepassing", "/normen?q=meldcode", "/normen?pagina=2", "/instrumenten?soort=wet&soort=amvb",
+            "/melden?over=instrumenten/jeugdwet"));
+  }
+
+  /** A page that nobody put in {@link Adressen} is looked at by no test. */
+  @Test
+  void everyPageHasAnAddressToLookAt() {
+    List<String> forgotten = new ArrayList<>(paginas());
+    assertThat(forgotten).hasSizeGreaterThan(30);
+    forgotten.removeIf(page -> Adressen.GOED.stream().anyMatch(pad -> past(page, pad)));
+    assertThat(forgotten).isEmpty();
+    assertThat(past("/normen/{instrument}/{plaats}", "/normen/jeugdwet/4.1.3?x=1")).isTrue();
+    assertThat(past("/normen/{instrument}/{plaats}", "/normen")).isFalse();
+  }
+
+  /** The addresses at which the application answers with a page, without those that only lead on to another one. */
+  private List<String> paginas() {
+    Set<String> leadsOn = Set.of("/normen/{instrument}", "/begrippen/{lijst}/{slug}");
+    return mappings.getHandlerMethods().entrySet().stream()
+        .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith(SweepTest.class.getPackageName()))
+        .filter(entry -> entry.getKey().getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_HTML))
+        .flatMap(entry -> entry.getKey().getPatternValues().stream())
+        .filter(page -> !leadsOn.contains(page))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean past(String page, String pad) {
+    return PathPatternParser.defaultInstance.parse(page).matches(PathContainer.parsePath(pad.split("[?]")[0]));
   }
 
   @Test
