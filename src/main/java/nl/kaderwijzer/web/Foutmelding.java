@@ -18,6 +18,7 @@ import nl.kaderwijzer.catalogue.Toestand;
 final class Foutmelding {
 
   private static final int NEAREST = 3;
+  private static final int MOST_CHOICES = 12;
   private static final int LONGEST = 60;
   private static final Pattern QUOTED = Pattern.compile("‘([a-z0-9-]+)’");
 
@@ -36,7 +37,7 @@ final class Foutmelding {
     String begin =
         "‘" + kort(fout.waarde()) + "’ kennen wij niet bij: " + parameter(fout.parameter()) + ". Bedoelt u "
             + Tekst.of(nearest.stream().map(slug -> naam(fout.parameter(), slug)).toList()) + "?";
-    return fout.toegestaan().size() <= NEAREST
+    return fout.toegestaan().size() <= NEAREST || fout.toegestaan().size() > MOST_CHOICES
         ? begin
         : begin + " U kunt kiezen uit: " + String.join(", ", fout.toegestaan().stream().map(slug -> naam(fout.parameter(), slug)).toList()) + ".";
   }

@@ -89,7 +89,8 @@ class BadInputTest extends RealSite {
       strings = {
         "/normen?q=%3Cscript%3Ealert(1)%3C/script%3E", "/normen?soort=%3Cb%20id%3Dkwaad%3E", "/toepassing?leeftijd=%3Cb%20id%3Dkwaad%3E",
         "/toepassing?peildatum=%22%3E%3Cb%20id%3Dkwaad%3E", "/instrumenten/%3Cb%20id%3Dkwaad%3E", "/melden?over=%3Cb%20id%3Dkwaad%3E",
-        "/sparql?voorbeeld=%3Cb%20id%3Dkwaad%3E", "/onderwerpen/%3Cscript%3E"
+        "/sparql?voorbeeld=%3Cb%20id%3Dkwaad%3E", "/zoeken?q=%3Cb%20id%3Dkwaad%3E", "/wijzigingen?sinds=%3Cb%20id%3Dkwaad%3E", "/overlap?onderwerp=%3Cb%20id%3Dkwaad%3E",
+        "/werkproces?fase=%3Cscript%3Ealert(1)%3C/script%3E", "/onderwerpen/%3Cscript%3E"
       })
   void htmlInAnAddressIsShownAsText(String pad) {
     Document page = Jsoup.parse(haal(pad).body());
