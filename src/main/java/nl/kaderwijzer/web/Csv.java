@@ -14,26 +14,27 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A page as a table for a spreadsheet (RFC 4180). A cell that would be taken for a formula gets an apostrophe before it. */
-final class Csv {
+public final class Csv {
 
   /** The parameter that asks for it, besides {@code Accept}. */
-  static final String PARAMETER = "formaat";
+  public static final String PARAMETER = "formaat";
 
   private static final String FORMULA = "=+-@\t\r\n";
 
   private final List<List<String>> regels = new ArrayList<>();
 
-  Csv(String... koppen) {
+  /** @param koppen the names of the columns */
+  public Csv(String... koppen) {
     regel((Object[]) koppen);
   }
 
   /** Whether the parameters ask for a table. */
-  static boolean gevraagd(Map<String, List<String>> invoer) {
+  public static boolean gevraagd(Map<String, List<String>> invoer) {
     return invoer.getOrDefault(PARAMETER, List.of()).contains("csv");
   }
 
   /** Adds a line; null is an empty cell. */
-  void regel(@Nullable Object... cellen) {
+  public void regel(@Nullable Object... cellen) {
     List<String> texts = new ArrayList<>();
     for (Object cel : cellen) {
       String text = cel == null ? "" : cel.toString();
@@ -42,7 +43,8 @@ final class Csv {
     regels.add(texts);
   }
 
-  ResponseEntity<byte[]> antwoord(String bestandsnaam) {
+  /** The table as a file with this name. */
+  public ResponseEntity<byte[]> antwoord(String bestandsnaam) {
     StringBuilder out = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
       printer.printRecords(regels);

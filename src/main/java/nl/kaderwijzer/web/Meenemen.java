@@ -1,8 +1,10 @@
 package nl.kaderwijzer.web;
 
 import java.util.List;
+import java.util.Map;
 import nl.kaderwijzer.catalogue.Instrument;
 import nl.kaderwijzer.catalogue.Norm;
+import nl.kaderwijzer.vocabulary.Kw;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param melden the page that helps to report a mistake in it
  */
 record Meenemen(Citaat citaat, List<Download> downloads, String melden) {
+
+  private static final String VRAAG = "SELECT ?eigenschap ?waarde\nWHERE { <%s> ?eigenschap ?waarde }\nORDER BY ?eigenschap\n";
 
   static Meenemen van(Norm norm, Actueel nu) {
     return van("normen/" + norm.id(), norm.instrument().naam() + ", " + norm.plaats(), norm.instrument().versie(), nu);
@@ -27,7 +31,8 @@ record Meenemen(Citaat citaat, List<Download> downloads, String melden) {
         List.of(
             new Download("JSON", "/doc/" + id + ".json", "application/json"),
             new Download("Turtle", "/doc/" + id + ".ttl", "text/turtle"),
-            new Download("JSON-LD", "/doc/" + id + ".jsonld", "application/ld+json")),
-        new Adres("/melden", java.util.Map.of("over", List.of(id))).toString());
+            new Download("JSON-LD", "/doc/" + id + ".jsonld", "application/ld+json"),
+            new Download("Vraag in SPARQL", new Adres("/sparql", Map.of("query", List.of(VRAAG.formatted(Kw.iri(id))))).toString(), "text/html")),
+        new Adres("/melden", Map.of("over", List.of(id))).toString());
   }
 }

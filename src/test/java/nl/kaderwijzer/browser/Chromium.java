@@ -88,6 +88,11 @@ final class Chromium {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media.getOrDefault("media", ""), "features", features));
   }
 
+  /** Whether pages may run scripts from now on; the tests themselves still can. */
+  void scripts(boolean on) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
   /** Opens every part that can be folded, so that what is inside is looked at too. */
   void unfold() {
     driver.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");

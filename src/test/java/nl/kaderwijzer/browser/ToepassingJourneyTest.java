@@ -21,12 +21,12 @@ class ToepassingJourneyTest extends RealSite {
 
   @BeforeEach
   void withoutJavaScript() {
-    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", true));
+    Chromium.get().scripts(false);
   }
 
   @AfterEach
   void withJavaScript() {
-    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", false));
+    Chromium.get().scripts(true);
   }
 
   @Test

@@ -23,6 +23,8 @@ import nl.kaderwijzer.overlap.Relatie;
 import nl.kaderwijzer.overlap.Verband;
 import nl.kaderwijzer.web.Actueel;
 import nl.kaderwijzer.web.Adres;
+import nl.kaderwijzer.web.Csv;
+import nl.kaderwijzer.web.Download;
 import nl.kaderwijzer.web.Link;
 import nl.kaderwijzer.web.NietGevonden;
 import nl.kaderwijzer.web.Paden;
@@ -45,7 +47,7 @@ class PaarPage {
 
   private static final String DEEL = "deel";
   private static final String VERBAND = "verband";
-  private static final List<String> PARAMETERS = List.of(Assen.RIJEN, Assen.KOLOMMEN, Assen.ONDERWERP, DEEL, VERBAND, Paginering.PARAMETER);
+  private static final List<String> PARAMETERS = List.of(Assen.RIJEN, Assen.KOLOMMEN, Assen.ONDERWERP, DEEL, VERBAND, Paginering.PARAMETER, Csv.PARAMETER);
   private static final int PER_PAGINA = 25;
   private static final int DICHTBIJ = 5;
 
@@ -55,21 +57,42 @@ class PaarPage {
     this.bewaarder = bewaarder;
   }
 
+  /** Another form than a page. */
+  private enum Vorm implements Benoemd {
+    CSV;
+
+    @Override
+    public String slug() {
+      return "csv";
+    }
+
+    @Override
+    public String naam() {
+      return name();
+    }
+  }
+
   /** A number that leads to a part of the list, or to one kind of relation in it. */
   record Keus(String label, String pad, int aantal, boolean hier) {}
 
   /** A cell, with the matrix it stands in. */
   private record Plek(Assen assen, Matrix matrix, Benoemd links, Benoemd rechts, Optional<Cel> cel) {}
 
-  @GetMapping(path = Assen.PAD + "/{a}/{b}", produces = MediaType.TEXT_HTML_VALUE)
-  ModelAndView paar(Actueel nu, @PathVariable String a, @PathVariable String b, @RequestParam MultiValueMap<String, String> gevraagd) {
+  @GetMapping(path = Assen.PAD + "/{a}/{b}", produces = {MediaType.TEXT_HTML_VALUE, "text/csv"})
+  Object paar(Actueel nu, @PathVariable String a, @PathVariable String b, @RequestParam MultiValueMap<String, String> gevraagd) {
     Invoer invoer = new Invoer(gevraagd, PARAMETERS);
     Assen assen = gevraagd.containsKey(Assen.RIJEN) || gevraagd.containsKey(Assen.KOLOMMEN) ? Assen.lees(invoer) : null;
     Begrip onderwerp = invoer.een(Assen.ONDERWERP, MatrixPage.begrippen("onderwerpen", nu));
     Deel gekozen = invoer.een(DEEL, List.of(Deel.values()));
     Begrip verband = invoer.een(VERBAND, soorten(nu));
+    boolean csv = invoer.een(Csv.PARAMETER, List.of(Vorm.values())) != null;
     invoer.controleer();
     Adres adres = invoer.adres(Assen.PAD + "/" + a + "/" + b);
+    if (csv) {
+      Plek plek = plek(a, b, assen, onderwerp, nu);
+      Deel deel = gekozen == null ? Deel.eerste(plek.cel()) : gekozen;
+      return Parentabel.van(paren(plek, deel, verband, nu).stream().map(Supplier::get), samen(plek, onderwerp, nu)).antwoord(a + "-" + b + ".csv");
+    }
     return bewaarder.pagina(nu, adres, () -> {
       Plek plek = plek(a, b, assen, onderwerp, nu);
       Deel deel = gekozen == null ? Deel.eerste(plek.cel()) : gekozen;
@@ -86,7 +109,11 @@ class PaarPage {
               .map(d -> new Keus(d.naam(), kaal.met(DEEL, d.slug()).toString(), d.aantal(plek.cel()), d == deel))
               .toList());
       page.addObject("deel", deel.slug());
-      page.addObject("beide", samen(plek, nu));
+      page.addObject("beide", samen(plek, onderwerp, nu));
+      page.addObject("onderwerpen", MatrixPage.opties(MatrixPage.begrippen("onderwerpen", nu), onderwerp == null ? List.of() : List.of(onderwerp)));
+      page.addObject("actie", kaal.pad());
+      page.addObject("verborgen", kaal.zonder(Assen.ONDERWERP).parameters());
+      page.addObject("downloads", List.of(new Download("Deze lijst als CSV", adres.zonder(Paginering.PARAMETER).met(Csv.PARAMETER, Vorm.CSV.slug()).toString(), "text/csv")));
       List<? extends Relatie> relaties = plek.cel().map(deel::relaties).orElse(List.of());
       page.addObject("soorten", soorten(relaties, plek, kaal.met(DEEL, deel.slug()), verband, nu));
       Paginering.Deel<Supplier<Paar>> blad = Paginering.deel(paren(plek, deel, verband, nu), PER_PAGINA, gevraagd, adres);
@@ -142,13 +169,14 @@ class PaarPage {
     return new Link(waarde.naam(), pad);
   }
 
-  /** The norms that two different supervisors both supervise; empty for other cells. */
-  private static List<Kant> samen(Plek plek, Actueel nu) {
+  /** The norms, on this topic if there is one, that two different supervisors both supervise; empty for other cells. */
+  private static List<Kant> samen(Plek plek, @Nullable Begrip onderwerp, Actueel nu) {
     return plek.links() instanceof Organisatie een && plek.rechts() instanceof Organisatie ander
         ? nu.overlap().toezicht().van(een).stream()
             .flatMap(t -> t.anderen().stream())
             .filter(a -> a.organisatie().equals(ander))
             .flatMap(a -> a.dezelfde().stream())
+            .filter(norm -> onderwerp == null || norm.onderwerpen().stream().anyMatch(o -> o.equals(onderwerp) || o.breder().contains(onderwerp.slug())))
             .map(Kant::van)
             .toList()
         : List.of();
