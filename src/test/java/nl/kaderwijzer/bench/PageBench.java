@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.kaderwijzer.web.Adressen;
 
 /**
- * What pages that are kept since the publication cost, beside a file of the same size from the same server ({@code tijd / tijd
- * bestand}), and with twenty clients beside {@code /over}. All are asked in turn, round by round, so that other work on the machine
- * hits them alike; everything goes over the line with gzip, as a browser asks for it.
+ * What pages cost: how heavy the first one is for who comes with an empty browser, with twenty clients beside {@code /over}, and those
+ * that are kept since the publication beside a file of the same size from the same server ({@code tijd / tijd bestand}). All are asked
+ * in turn, round by round, so that other work on the machine hits them alike; everything goes over the line with gzip, as a browser
+ * asks for it.
  *
  * <p>{@code ./mvnw package -DskipTests && java -cp target/test-classes nl.kaderwijzer.bench.PageBench}
  */
@@ -23,10 +27,14 @@ public final class PageBench {
   private static final int CLIENTS = 20;
   private static final int ROUNDS = 5;
   private static final int ONE_BY_ONE = 100;
-  private static final Duration ROUND = Duration.ofSeconds(4);
+  private static final int LOAD_ROUNDS = 3;
+  private static final Duration ROUND = Duration.ofSeconds(1);
   private static final Path FILES = Bench.WORK.resolve("static");
   private static final String OVER = "/over";
-  private static final List<String> PAGES =
+  private static final double MOST_KB = 100;
+  private static final double MOST_TIMES_OVER = 3;
+  private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"");
+  private static final List<String> KEPT =
       List.of("/overlap", "/overlap?onderwerp=meldcode", "/overlap/jeugdwet/wmo-2015", "/overlap/clusters/gegevensdeling-1", "/vereenvoudiging", "/toezicht");
 
   private PageBench() {
@@ -37,14 +45,36 @@ public final class PageBench {
     Files.createDirectories(FILES);
     try (Server server = Bench.kaderwijzer("--spring.web.resources.static-locations=" + FILES.toAbsolutePath().toUri())) {
       Map<String, String> files = new LinkedHashMap<>();
-      for (String page : PAGES) {
+      for (String page : KEPT) {
         String file = "/pagina-" + files.size() + ".html";
         Files.writeString(FILES.resolve(file.substring(1)), server.firstAnswer(page));
         files.put(page, file);
       }
+      weights(server);
       besideFiles(server, files);
       load(server);
     }
+  }
+
+  /** The page with its style sheets; the editor and what it needs come after the page. */
+  private static void weights(Server server) throws IOException, InterruptedException {
+    Map<String, Double> sheets = new LinkedHashMap<>();
+    Table table = new Table("Pagina", "kB HTML", "kB CSS", "kB samen");
+    int heavy = 0;
+    for (String page : Adressen.GOED) {
+      double html = Server.sendForBytes(gzip(server, page)).length / 1024.0;
+      double css = 0;
+      for (Matcher sheet = STYLE.matcher(server.firstAnswer(page)); sheet.find(); ) {
+        if (!sheets.containsKey(sheet.group(1))) {
+          sheets.put(sheet.group(1), Server.sendForBytes(gzip(server, sheet.group(1))).length / 1024.0);
+        }
+        css += sheets.get(sheet.group(1));
+      }
+      heavy += html + css > MOST_KB ? 1 : 0;
+      table.row(page, Sample.show(html), Sample.show(css), Sample.show(html + css));
+    }
+    table.print();
+    System.out.printf("%d van %d pagina's zijn de eerste keer zwaarder dan %.0f kB over de lijn.%n%n", heavy, Adressen.GOED.size(), MOST_KB);
   }
 
   private static void besideFiles(Server server, Map<String, String> files) throws IOException, InterruptedException {
@@ -73,11 +103,11 @@ public final class PageBench {
   }
 
   private static void load(Server server) throws InterruptedException {
-    System.out.printf("%d clients tegelijk, %d rondes van %d seconden, om en om.%n%n", CLIENTS, ROUNDS, ROUND.toSeconds());
+    System.out.printf("%d clients tegelijk, %d rondes van %d seconden, om en om.%n%n", CLIENTS, LOAD_ROUNDS, ROUND.toSeconds());
     Map<String, List<Double>> latencies = new LinkedHashMap<>();
     try (Clients clients = new Clients(CLIENTS)) {
-      for (int round = 0; round <= ROUNDS; round++) {
-        for (String page : Stream.concat(Stream.of(OVER), PAGES.stream()).toList()) {
+      for (int round = 0; round <= LOAD_ROUNDS; round++) {
+        for (String page : Stream.concat(Stream.of(OVER), Adressen.GOED.stream()).distinct().toList()) {
           List<Double> answered = clients.ask(List.of(gzip(server, page)), Integer.MAX_VALUE, ROUND).latencies();
           if (round > 0) {
             latencies.computeIfAbsent(page, x -> new ArrayList<>()).addAll(answered);
@@ -87,11 +117,16 @@ public final class PageBench {
     }
     double over = Sample.of(latencies.get(OVER).stream()).p95();
     Table table = new Table("Pagina", "Antwoorden", "Mediaan (ms)", "P95 (ms)", "P95 tegenover /over");
+    List<String> slow = new ArrayList<>();
     latencies.forEach((page, all) -> {
       Sample sample = Sample.of(all.stream());
+      if (sample.p95() > MOST_TIMES_OVER * over) {
+        slow.add(page);
+      }
       table.row(page, String.valueOf(sample.count()), Sample.show(sample.median()), Sample.show(sample.p95()), Sample.show(sample.p95() / over));
     });
     table.print();
+    System.out.printf("%d van %d pagina's doen er bij P95 meer dan %.0f keer zo lang over: %s%n", slow.size(), latencies.size(), MOST_TIMES_OVER, slow);
   }
 
   private static double time(HttpRequest request) throws IOException, InterruptedException {
