@@ -41,13 +41,13 @@ class AccessibilityTest extends RealSite {
     assertThat(wrong(adres(pad))).isEmpty();
   }
 
-  /** The bad example: grey on white, black on black in the dark only, and wider than a phone. */
+  /** The bad example: silver on white, grey on black in the dark only, and wider than a phone. */
   @Test
   void aPageThatIsNotAccessibleIsFound() {
     List<String> wrong =
         wrong(
-            "data:text/html,<html lang='nl'><title>x</title><style>@media (prefers-color-scheme: dark) { p { color: black; background: black } }</style>"
-                + "<main><h1 style='color: silver; background: white'>x</h1><p style='width: 600px'>x</p></main>");
+            "data:text/html,<html lang='nl'><title>x</title><style>@media (prefers-color-scheme: dark) { p { color: dimgray; background: black } }</style>"
+                + "<main><h1 style='color: silver; background: white'>Nauwelijks te lezen</h1><p style='width: 600px'>In het donker ook niet</p></main>");
     assertThat(wrong).anyMatch(w -> w.startsWith("1280 px: color-contrast")).anyMatch(w -> w.startsWith("320 px: 2"));
     assertThat(wrong).anyMatch(w -> w.startsWith("donker: color-contrast (2)"));
     states--;
