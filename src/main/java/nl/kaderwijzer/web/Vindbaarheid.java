@@ -20,7 +20,8 @@ class Vindbaarheid {
 
   /** The pages that stand by themselves; those of things are added from the catalogue. */
   private static final List<String> VAST =
-      List.of("/", "/toepassing", "/werkproces", "/instrumenten", "/normen", "/onderwerpen", "/organisaties", "/begrippen", "/wijzigingen", "/dataset", "/sparql",
+      List.of("/", "/toepassing", "/werkproces", "/instrumenten", "/normen", "/onderwerpen", "/organisaties", "/begrippen", "/wijzigingen", "/overlap",
+          "/overlap/clusters", "/strijdigheden", "/vereenvoudiging", "/toezicht", "/def", "/dataset", "/sparql",
           "/over", "/toegankelijkheid");
 
   private final String base;
