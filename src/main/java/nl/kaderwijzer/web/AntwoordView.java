@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param vragen the open questions, the one that decides most first
  * @param juistNu the norms that apply because of a situation that was named, the most binding first; only with those that apply
  * @param uitgebreid whether each norm is shown with its whole explanation: when a topic is chosen, so that the page stays light
- * @param groepen the norms of the verdict that is shown
+ * @param inhoud the topics of all norms of the verdict that is shown
+ * @param groepen those norms, one page of them
  * @param gebeurtenissen the events on which more norms apply
  * @param tijd the states in which only the day keeps norms from applying
  */
@@ -22,6 +23,7 @@ record AntwoordView(
     List<OpenVraagView> vragen,
     List<NormRij> juistNu,
     boolean uitgebreid,
+    List<Inhoud> inhoud,
     List<Groep> groepen,
     Paginering paginering,
     List<Gebeurtenis> gebeurtenissen,
@@ -29,6 +31,9 @@ record AntwoordView(
 
   /** How many norms have one verdict. */
   record Stand(String slug, String label, int aantal, String href, boolean gekozen) {}
+
+  /** A topic or event of the whole answer, with how many norms it has and where they stand. */
+  record Inhoud(String titel, int aantal, String href) {}
 
   /** Norms on one topic, or waiting for one event; {@code metUitleg} shows the topic by itself, null when there is no such page. */
   record Groep(String id, String titel, @Nullable String metUitleg, List<NormOordeel> normen) {}

@@ -61,6 +61,7 @@ final class Antwoordmaker {
         nu.toepassing().volgendeVragen(uitkomst).stream().limit(VRAGEN).map(this::vraag).toList(),
         weergave == Weergave.VAN_TOEPASSING ? juistNu(shown) : List.of(),
         uitgebreid,
+        inhoud(shown, deel.paginering().huidig()),
         groepen(deel.regels(), uitgebreid),
         deel.paginering(),
         gebeurtenissen(parts.get(Weergave.ZODRA)),
@@ -74,6 +75,25 @@ final class Antwoordmaker {
   private String href(Weergave part) {
     Adres zonder = adres.zonder("oordeel");
     return (part == Weergave.VAN_TOEPASSING ? zonder : zonder.met("oordeel", part.slug())).toString();
+  }
+
+  /** Every topic of the answer, also those on its other pages. */
+  private List<AntwoordView.Inhoud> inhoud(List<Beoordeling> shown, int huidig) {
+    Map<Begrip, List<Integer>> places = new LinkedHashMap<>();
+    for (int i = 0; i < shown.size(); i++) {
+      places.computeIfAbsent(groep(shown.get(i)), g -> new ArrayList<>()).add(i);
+    }
+    Adres eerste = adres.zonder(Paginering.PARAMETER);
+    return places.entrySet().stream()
+        .map(
+            e -> {
+              int first = e.getValue().get(0) / PER_PAGINA + 1;
+              int last = e.getValue().get(e.getValue().size() - 1) / PER_PAGINA + 1;
+              Adres elders = first == 1 ? eerste : eerste.met(Paginering.PARAMETER, String.valueOf(first));
+              String pad = first <= huidig && huidig <= last ? "" : elders.toString();
+              return new AntwoordView.Inhoud(e.getKey().naam(), e.getValue().size(), pad + "#" + e.getKey().slug());
+            })
+        .toList();
   }
 
   private List<AntwoordView.Groep> groepen(List<Beoordeling> beoordelingen, boolean uitgebreid) {
