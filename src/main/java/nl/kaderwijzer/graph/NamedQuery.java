@@ -4,20 +4,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.kaderwijzer.vocabulary.Kw;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedQuery {
 
+  private static final Pattern VALUES = Pattern.compile("VALUES \\?(\\w+) \\{[^}]*\\}");
+
   private final QueryHeader header;
   private final String name;
   private final String text;
@@ -39,7 +51,7 @@ public final class NamedQuery {
   NamedQuery(String name, String text) {
     this.name = name;
     this.text = text;
-    this.header = QueryHeader.of(name, text);
+    this.header = QueryHeader.of(text);
   }
 
   /** Returns the path below {@code queries/} without {@code .rq}. */
@@ -62,9 +74,69 @@ public final class NamedQuery {
     return text;
   }
 
-  /** Returns the names of the parameters in the order of the header. */
-  public List<String> params() {
-    return List.copyOf(header.params().keySet());
+  /** Returns the text with other values in its {@code VALUES} blocks; it asks what {@link Publication#select} asks with them. */
+  public String text(Map<String, ?> values) {
+    Map<String, String> terms = new HashMap<>();
+    PrefixMap prefixes = PrefixMapFactory.create(query().getPrefixMapping());
+    values.forEach((param, value) -> terms.put(
+        param, nodes(param, value).stream().map(node -> NodeFmtLib.str(node, prefixes)).collect(Collectors.joining(" "))));
+    return VALUES.matcher(text).replaceAll(block -> Matcher.quoteReplacement(
+        terms.containsKey(block.group(1)) ? "VALUES ?" + block.group(1) + " { " + terms.get(block.group(1)) + " }" : block.group()));
+  }
+
+  /** Returns what the answer tells and how to read it, in sentences; empty when the file does not say. */
+  public String description() {
+    return header.description();
+  }
+
+  /** Returns for whom the question is, as slugs; empty when the file does not say. */
+  public List<String> audience() {
+    return header.audience();
+  }
+
+  /** Returns the words it can be found by; empty when the file does not say. */
+  public List<String> tags() {
+    return header.tags();
+  }
+
+  /** Returns how many rows there are at the least, with the values that stand in the file. */
+  public int rows() {
+    return header.rows();
+  }
+
+  /** Returns the parameters in the order of the header. */
+  public List<QueryParam> params() {
+    return List.copyOf(header.params().values());
+  }
+
+  /** Returns the names of the columns, in order. */
+  public List<String> columns() {
+    return query().getResultVars();
+  }
+
+  /** Returns the value that stands in the file for each parameter that has one: a slug path, or the characters of a literal. */
+  public Map<String, String> defaults() {
+    Map<String, String> defaults = new LinkedHashMap<>();
+    standing().forEach((param, node) -> defaults.put(param, node.isURI() ? Kw.slugPath(node.getURI()) : node.getLiteralLexicalForm()));
+    return defaults;
+  }
+
+  /** Returns the first term that stands in the {@code VALUES} block of each parameter. */
+  Map<String, Node> standing() {
+    Map<String, Node> first = new LinkedHashMap<>();
+    ElementWalker.walk(query().getQueryPattern(), new ElementVisitorBase() {
+      @Override
+      public void visit(ElementData block) {
+        for (Binding row : block.getRows()) {
+          row.forEach((var, node) -> {
+            if (header.params().containsKey(var.getVarName())) {
+              first.putIfAbsent(var.getVarName(), node);
+            }
+          });
+        }
+      }
+    });
+    return first;
   }
 
   /** Returns the query, parsed when it is first needed; throws {@link QueryException} when it is no SPARQL 1.1. */
@@ -103,13 +175,13 @@ public final class NamedQuery {
   }
 
   private List<Node> nodes(String param, Object value) {
-    ParamType type = header.params().get(param);
-    if (type == null) {
+    QueryParam declared = header.params().get(param);
+    if (declared == null) {
       throw new InvalidParameter(param, String.valueOf(value), "een van " + header.params().keySet());
     }
     List<Node> nodes = new ArrayList<>();
     for (Object one : value instanceof Collection<?> many ? many : List.of(value)) {
-      nodes.add(type.bind(param, one));
+      nodes.add(declared.type().bind(param, one));
     }
     return nodes;
   }

@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.NodeConst;
 
 /** The types that {@code #+ param: name type} can give a parameter of a query. */
-enum ParamType {
+public enum ParamType {
   /** A slug path ({@code begrippen/situaties/crisis}) or an IRI. */
   ID {
     @Override

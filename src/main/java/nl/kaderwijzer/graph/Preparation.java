@@ -29,6 +29,7 @@ final class Preparation {
     Prefixes prefixes = prefixes(files);
     Timing.run("queries", queries::check);
     Loader.Loaded loaded = Timing.of("parse", () -> Loader.graphs(files));
+    loaded.graphs().putAll(QuestionGraphs.of(queries.all()));
     Statements statements = Timing.of("statements", () -> Statements.of(loaded.graphs()));
     FrozenDataset dataset = Timing.of("graphs", () -> FrozenDataset.of(statements, prefixes.asMap()));
     List<Bevinding> bevindingen = new ArrayList<>(loaded.bevindingen());

@@ -1,5 +1,6 @@
 package nl.kaderwijzer.graph;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.kaderwijzer.vocabulary.Kw;
 import nl.kaderwijzer.vocabulary.Prefixes;
@@ -16,6 +18,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -140,6 +143,27 @@ public final class Publication {
     try (QueryExec execution = execution(query.bind(params))) {
       RowSet answer = execution.select();
       answer.forEachRemaining(binding -> rows.add(new Row(query.name(), binding)));
+    }
+    return rows;
+  }
+
+  /**
+   * Runs a SELECT with values for parameters, within limits. Throws {@link InvalidParameter} when a value does not fit, {@link
+   * LimitPassed} when it takes longer or there are more rows.
+   */
+  public List<Row> select(NamedQuery query, Map<String, ?> params, Duration time, int most) {
+    List<Row> rows = new ArrayList<>();
+    try (QueryExec execution = QueryExec.dataset(dataset).query(query.bind(params))
+        .overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS).build()) {
+      RowSet answer = execution.select();
+      while (answer.hasNext()) {
+        rows.add(new Row(query.name(), answer.next()));
+        if (rows.size() > most) {
+          throw new LimitPassed("Het antwoord heeft meer dan " + most + " rijen.");
+        }
+      }
+    } catch (QueryCancelledException e) {
+      throw new LimitPassed("De vraag duurde langer dan " + time.toSeconds() + " seconden en is gestopt.");
     }
     return rows;
   }

@@ -1,7 +1,9 @@
 package nl.kaderwijzer.graph;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,38 +12,43 @@ import java.util.regex.Pattern;
  * Reads what a query file says of itself in its {@code #+} lines.
  *
  * @param summary the question ({@code #+ summary:}) or the rule ({@code #+ rule:}) in words
- * @param params name → type of each {@code #+ param: name type}, in order
+ * @param description what it answers and how to read that: the lines {@code #+ description:}, joined
+ * @param audience for whom it is: the slugs after {@code #+ for:}
+ * @param tags what it is about: the words after {@code #+ tags:}
+ * @param rows how many rows it gives at the least, as it stands: {@code #+ rows:}; 1 without that line
+ * @param params name → each {@code #+ param:}, in order
  */
-record QueryHeader(String summary, Map<String, ParamType> params) {
+record QueryHeader(
+    String summary, String description, List<String> audience, List<String> tags, int rows, Map<String, QueryParam> params) {
 
   private static final Pattern LINE = Pattern.compile("^#\\+\\s*(\\w+):\\s*(.*?)\\s*$", Pattern.MULTILINE);
 
-  static QueryHeader of(String name, String text) {
+  static QueryHeader of(String text) {
     String summary = "";
-    Map<String, ParamType> params = new LinkedHashMap<>();
+    List<String> description = new ArrayList<>();
+    List<String> audience = List.of();
+    List<String> tags = List.of();
+    int rows = 1;
+    Map<String, QueryParam> params = new LinkedHashMap<>();
     Matcher line = LINE.matcher(text);
     while (line.find()) {
+      String said = line.group(2);
       switch (line.group(1)) {
-        case "summary", "rule" -> summary = line.group(2);
+        case "summary", "rule" -> summary = said;
+        case "description" -> description.add(said);
+        case "for" -> audience = List.of(said.split("\\s+"));
+        case "tags" -> tags = List.of(said.split("\\s+"));
+        case "rows" -> rows = Integer.parseInt(said);
         case "param" -> {
-          String[] words = line.group(2).split("\\s+");
-          if (words.length < 2) {
-            throw new IllegalArgumentException("'#+ param:' mist een type: " + line.group(2));
-          }
-          try {
-            params.put(words[0], ParamType.of(words[1]));
-          } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("'#+ param: " + words[0] + "' heeft een onbekend type: " + words[1], e);
-          }
+          QueryParam param = QueryParam.of(said);
+          params.put(param.name(), param);
         }
-        default -> {
-          // Other lines are for other readers of the file, such as the catalogue of questions.
-        }
+        default -> throw new IllegalArgumentException("'#+ " + line.group(1) + ":' kennen wij niet");
       }
     }
     if (summary.isEmpty()) {
       throw new IllegalArgumentException("'#+ summary:' (of '#+ rule:') ontbreekt");
     }
-    return new QueryHeader(summary, Collections.unmodifiableMap(params));
+    return new QueryHeader(summary, String.join(" ", description), audience, tags, rows, Collections.unmodifiableMap(params));
   }
 }

@@ -9,6 +9,8 @@ import nl.kaderwijzer.vocabulary.Kw;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a query's answer, read by the names of its columns.
@@ -44,6 +46,28 @@ public final class Row {
       return Optional.empty();
     }
     return Optional.of(node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : node.toString());
+  }
+
+  /**
+   * Returns the value as what it is: a whole number, another number, a yes or no, a day, or else text, of an IRI the whole of it;
+   * null when the column is empty.
+   */
+  public @Nullable Object value(String name) {
+    Node node = binding.get(Var.alloc(name));
+    if (node == null || !node.isLiteral() || !node.getLiteral().isWellFormed()) {
+      return optional(name).orElse(null);
+    }
+    NodeValue value = NodeValue.makeNode(node);
+    if (value.isInteger()) {
+      return value.getInteger().longValueExact();
+    }
+    if (value.isNumber()) {
+      return value.getDecimal().stripTrailingZeros();
+    }
+    if (value.isBoolean()) {
+      return value.getBoolean();
+    }
+    return value.isDate() ? LocalDate.parse(text(name)) : text(name);
   }
 
   /** Returns the value as a whole IRI. */

@@ -21,7 +21,7 @@ class QueriesTest {
 
   @TestFactory
   Stream<DynamicTest> everyFolderHasQueries() {
-    return Stream.of("applicability", "catalogue", "checks", "questions").map(folder -> DynamicTest.dynamicTest(folder, () ->
+    return Stream.of("applicability", "catalogue", "checks", "lessons", "questions").map(folder -> DynamicTest.dynamicTest(folder, () ->
         assertThat(ProjectFiles.in("queries/" + folder + "/", ".rq")).isNotEmpty()));
   }
 

@@ -1,0 +1,11 @@
+package nl.kaderwijzer.graph;
+
+/** A query took too long or gave too much. The message is a Dutch sentence for who asked. */
+public final class LimitPassed extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  LimitPassed(String message) {
+    super(message);
+  }
+}
