@@ -11,6 +11,7 @@ import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Downloads;
 import nl.kaderwijzer.graph.Publications;
 import nl.kaderwijzer.overlap.Overlap;
+import nl.kaderwijzer.questions.Vragen;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,8 +40,12 @@ class ApiConfiguration {
 
   @Bean
   Derived<Filters> filters(
-      Publications publications, Derived<Catalogue> catalogue, Derived<Overlap> overlap, Derived<Wijzigingen> wijzigingen) {
-    return publications.derived(p -> new Filters(catalogue.of(p), () -> overlap.of(p), wijzigingen.of(p))).early();
+      Publications publications,
+      Derived<Catalogue> catalogue,
+      Derived<Overlap> overlap,
+      Derived<Wijzigingen> wijzigingen,
+      Derived<Vragen> vragen) {
+    return publications.derived(p -> new Filters(catalogue.of(p), () -> overlap.of(p), wijzigingen.of(p), vragen.of(p))).early();
   }
 
   @Bean

@@ -155,18 +155,23 @@ final class ApiRequest {
 
   /** The asked page of a list, with links to its neighbours. */
   <T, V> ResponseEntity<Lijst<V>> lijst(List<T> alles, Class<V> type, Function<? super T, V> view) {
-    return lijst(alles, List.of(), type, view, lijst -> lijst);
+    return lijst(alles, List.of(), CsvColumn.of(type), view, lijst -> lijst);
+  }
+
+  /** The same for what is no record: then it is said what the columns are. */
+  <T, V> ResponseEntity<Lijst<V>> lijst(List<T> alles, List<CsvColumn> kolommen, Function<? super T, V> view) {
+    return lijst(alles, List.of(), kolommen, view, lijst -> lijst);
   }
 
   /** The asked page of a list inside an answer that holds more; goes on for as long as the list beside it has pages. */
   <T, V, B> ResponseEntity<B> lijst(
-      List<T> alles, List<?> ernaast, Class<V> type, Function<? super T, V> view, Function<Lijst<V>, B> antwoord) {
+      List<T> alles, List<?> ernaast, List<CsvColumn> kolommen, Function<? super T, V> view, Function<Lijst<V>, B> antwoord) {
     klopt();
     PageLinks links = new PageLinks(pad, invoer, pagina, perPagina, Math.max(alles.size(), ernaast.size()));
     List<V> regels = opPagina(alles).map(view).toList();
     return ResponseEntity.ok()
         .header(HttpHeaders.LINK, links.header())
-        .body(antwoord.apply(new Lijst<>(alles.size(), regels, links.next(), type, opmaak)));
+        .body(antwoord.apply(new Lijst<>(alles.size(), regels, links.next(), kolommen, opmaak)));
   }
 
   /** What of a list stands on the asked page. */

@@ -4,6 +4,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvColumn(String naam, Class<?> type, Function<@Nullable Object, Stream<@Nullable Object>> waarden) {
 
+  private static final Map<Class<?>, List<CsvColumn>> KNOWN = new ConcurrentHashMap<>();
+
   /** The columns of a record type, in the order of its components. */
   static List<CsvColumn> of(Class<?> type) {
-    List<CsvColumn> columns = new ArrayList<>();
-    collect(type, "", record -> Stream.of(new Object[] {record}), false, columns);
-    return columns;
+    return KNOWN.computeIfAbsent(type, record -> {
+      List<CsvColumn> columns = new ArrayList<>();
+      collect(record, "", one -> Stream.of(new Object[] {one}), false, columns);
+      return columns;
+    });
+  }
+
+  /** The columns of rows that are maps, by the names of their values. */
+  static List<CsvColumn> of(List<String> names) {
+    return names.stream()
+        .map(name -> new CsvColumn(name, Object.class, row -> row instanceof Map<?, ?> map ? Stream.of(new Object[] {map.get(name)}) : Stream.empty()))
+        .toList();
   }
 
   /** What stands in the cell of a record: the values of a list with a bar between them; empty when nothing is there. */

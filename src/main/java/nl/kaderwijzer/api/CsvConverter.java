@@ -5,8 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.HttpInputMessage;
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
 final class CsvConverter extends AbstractHttpMessageConverter<Tabel> {
 
   private static final String FORMULA = "=+-@\t\r\n";
-
-  private final Map<Class<?>, List<CsvColumn>> columns = new ConcurrentHashMap<>();
 
   CsvConverter() {
     super(StandardCharsets.UTF_8, MediaType.parseMediaType(Formaat.CSV));
@@ -45,7 +41,7 @@ final class CsvConverter extends AbstractHttpMessageConverter<Tabel> {
 
   @Override
   protected void writeInternal(Tabel tabel, HttpOutputMessage message) throws IOException {
-    List<CsvColumn> cells = columns.computeIfAbsent(tabel.rijtype(), CsvColumn::of);
+    List<CsvColumn> cells = tabel.kolommen();
     Writer writer = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
     if (tabel.opmaak().bom()) {
       writer.write('\uFEFF');

@@ -20,6 +20,7 @@ import nl.kaderwijzer.catalogue.Wijziging;
 import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.overlap.Overlap;
 import nl.kaderwijzer.overlap.Verbanden;
+import nl.kaderwijzer.questions.Vragen;
 import org.springframework.util.function.SingletonSupplier;
 
 /** The facets of the lists that the inventory itself does not filter: one way to filter for all of them. Immutable. */
@@ -31,6 +32,7 @@ final class Filters {
 
   private final Catalogue catalogue;
   private final Wijzigingen wijzigingen;
+  private final Vragen vragen;
   private final Supplier<List<VerbandView>> links;
   private final List<Facet<Organisatie>> organisaties;
   private final List<Facet<VerbandView>> verbanden;
@@ -41,8 +43,9 @@ final class Filters {
   /** A norm with its verdict, before it is explained. */
   record Kandidaat(Norm norm, Oordeel oordeel) {}
 
-  Filters(Catalogue catalogue, Supplier<Overlap> overlap, Wijzigingen wijzigingen) {
+  Filters(Catalogue catalogue, Supplier<Overlap> overlap, Wijzigingen wijzigingen, Vragen vragen) {
     this.catalogue = catalogue;
+    this.vragen = vragen;
     this.wijzigingen = wijzigingen;
     this.links = SingletonSupplier.of(() -> links(catalogue, overlap.get().verbanden()));
     this.organisaties = ofOrganisaties();
@@ -86,6 +89,11 @@ final class Filters {
 
   List<Facet<Wijziging>> wijzigingen() {
     return wijzigingen.facetten();
+  }
+
+  /** The saved questions, which know their facets themselves. */
+  Vragen vragen() {
+    return vragen;
   }
 
   List<Facet<Kandidaat>> toepassing() {

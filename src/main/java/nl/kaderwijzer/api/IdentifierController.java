@@ -39,7 +39,7 @@ import org.springframework.web.util.UriUtils;
 class IdentifierController {
 
   private static final String BASE = Kw.DEF.substring(0, Kw.DEF.indexOf("def#"));
-  private static final Pattern PAGE = Pattern.compile("(?:begrippen/)?((?:instrumenten|onderwerpen)/[^/]+|normen/[^/]+/[^/]+)");
+  private static final Pattern PAGE = Pattern.compile("(?:begrippen/)?((?:instrumenten|onderwerpen|vragen)/[^/]+|normen/[^/]+/[^/]+)");
 
   private final Served served;
   private final Derived<Catalogue> catalogue;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param resultaten those on this page
  * @param volgende the path of the next page, null on the last
  */
-@JsonIgnoreProperties({"rijen", "rijtype", "opmaak"})
-record Lijst<T>(int aantal, List<T> resultaten, @Nullable String volgende, @JsonIgnore Class<T> rijtype, @JsonIgnore Opmaak opmaak)
+@JsonIgnoreProperties({"rijen", "kolommen", "opmaak"})
+record Lijst<T>(int aantal, List<T> resultaten, @Nullable String volgende, @JsonIgnore List<CsvColumn> kolommen, @JsonIgnore Opmaak opmaak)
     implements Tabel {
 
   @Override

@@ -77,7 +77,8 @@ class OpenApiDocument {
           "slug", "De naam in het adres, bijvoorbeeld jeugdwet of igj.",
           "instrument", "Het instrument, bijvoorbeeld jeugdwet.",
           "plaats", "De plaats in het instrument, bijvoorbeeld 4.1.3.",
-          "lijst", "De begrippenlijst, bijvoorbeeld situaties.");
+          "lijst", "De begrippenlijst, bijvoorbeeld situaties.",
+          "naam", "De vraag, bijvoorbeeld termijnen; alle namen staan in /vragen.");
 
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(ApiRequest.class).addResponseWrapperToIgnore(Beschrijving.class);

@@ -14,6 +14,8 @@ import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Kenmerk;
 import nl.kaderwijzer.overlap.As;
+import nl.kaderwijzer.questions.Vraagparameter;
+import nl.kaderwijzer.questions.Waarde;
 
 /** The parameters of every operation, made from the facets and features of one publication. Immutable. */
 final class Parameters {
@@ -41,6 +43,8 @@ final class Parameters {
     TOEPASSING,
     PROFIEL,
     UITLEG,
+    VRAAG,
+    VRAGEN,
     WATALS
   }
 
@@ -66,6 +70,8 @@ final class Parameters {
         Set.VERBANDEN,
         all(facetten(filters.verbanden()), List.of(Filters.NORM, Parameter.AFGELEID), pagina, List.of(Parameter.FORMAAT_VERBANDEN), tabel));
     overlap(filters.overlap(), lijst);
+    sets.put(Set.VRAGEN, all(facetten(filters.vragen().facetten()), lijst));
+    sets.put(Set.VRAAG, all(filters.vragen().parameters().stream().map(Parameters::vanVraag).toList(), lijst));
     List<Parameter> profiel = all(profiel(catalogue), List.of(Parameter.PEILDATUM));
     sets.put(Set.PROFIEL, profiel);
     sets.put(Set.UITLEG, all(profiel, List.of(Parameter.FORMAAT_DING)));
@@ -124,6 +130,18 @@ final class Parameters {
     return facetten.stream()
         .map(facet -> Parameter.keuze(facet.parameter(), "Filter: " + facet.naam() + ".", facet.toegestaan()))
         .toList();
+  }
+
+  private static Parameter vanVraag(Vraagparameter parameter) {
+    Parameter.Vorm vorm =
+        switch (parameter.type()) {
+          case INTEGER -> Parameter.Vorm.GETAL;
+          case DATE -> Parameter.Vorm.DATUM;
+          default -> Parameter.Vorm.TEKST;
+        };
+    return new Parameter(
+        parameter.naam(), parameter.label() + ". Alleen bij een vraag die hiernaar vraagt.", vorm, false,
+        parameter.waarden().stream().map(Waarde::slug).toList());
   }
 
   /** What makes a profile; the names are those of {@link nl.kaderwijzer.applicability.ProfielLezer#PARAMETERS}. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param volgende the path of the next page, null when neither list has one
  * @param afgeleid what follows, null when it was not asked for
  */
-@JsonIgnoreProperties({"rijen", "rijtype", "opmaak"})
+@JsonIgnoreProperties({"rijen", "kolommen", "opmaak"})
 record StrijdighedenView(
     int aantal,
     List<StrijdigheidView> resultaten,
@@ -27,7 +27,7 @@ record StrijdighedenView(
   }
 
   @Override
-  public Class<StrijdigheidView> rijtype() {
-    return StrijdigheidView.class;
+  public List<CsvColumn> kolommen() {
+    return CsvColumn.of(StrijdigheidView.class);
   }
 }

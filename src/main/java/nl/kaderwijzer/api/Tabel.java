@@ -10,9 +10,9 @@ interface Tabel {
   @JsonIgnore
   List<?> rijen();
 
-  /** The type of the records: it makes the columns, also when there are none. */
+  /** The columns, which are there also when there are no records. */
   @JsonIgnore
-  Class<?> rijtype();
+  List<CsvColumn> kolommen();
 
   /** How it is written as CSV. */
   @JsonIgnore

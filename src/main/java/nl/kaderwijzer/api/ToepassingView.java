@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param volgendeVraag the open question that decides most, null when nothing is open
  * @param bundels what applies of {@code resultaten}, in bundles in which the core covers the rest
  */
-@JsonIgnoreProperties({"rijen", "rijtype", "opmaak"})
+@JsonIgnoreProperties({"rijen", "kolommen", "opmaak"})
 record ToepassingView(
     LocalDate peildatum,
     String datasetVersie,
@@ -39,8 +39,8 @@ record ToepassingView(
   }
 
   @Override
-  public Class<Resultaat> rijtype() {
-    return Resultaat.class;
+  public List<CsvColumn> kolommen() {
+    return CsvColumn.of(Resultaat.class);
   }
 
   /** How many norms got which verdict. */

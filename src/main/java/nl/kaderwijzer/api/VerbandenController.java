@@ -62,7 +62,7 @@ class VerbandenController {
     List<Afgeleid> follows = afgeleid(judged.inference().alle(), vraag, normen, request);
     List<Verband> shown = oordelen(request.opPagina(found).toList(), judged);
     return request.lijst(
-        found, follows, VerbandView.class, link -> link,
+        found, follows, CsvColumn.of(VerbandView.class), link -> link,
         lijst ->
             new VerbandenView(
                 lijst.aantal(), lijst.resultaten(), lijst.volgende(), afgeleiden(follows, judged, request), lijst.opmaak(),
@@ -87,7 +87,7 @@ class VerbandenController {
             judged.vereenvoudiging().geheel().conflicten().stream().filter(conflict -> met(normen).test(conflict.verband())).toList(), facetten, vraag);
     List<Afgeleid> follows = afgeleid(judged.inference().strijdig(), vraag, normen, request);
     return request.lijst(
-        found, follows, StrijdigheidView.class, conflict -> StrijdigheidView.of(conflict, request.catalogue()),
+        found, follows, CsvColumn.of(StrijdigheidView.class), conflict -> StrijdigheidView.of(conflict, request.catalogue()),
         lijst ->
             new StrijdighedenView(
                 lijst.aantal(), lijst.resultaten(), lijst.volgende(), afgeleiden(follows, judged, request), lijst.opmaak()));

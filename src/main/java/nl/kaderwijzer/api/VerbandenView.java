@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sssom the judgements of the page as SSSOM
  * @param rdf the judgements of the page as RDF
  */
-@JsonIgnoreProperties({"rijen", "rijtype", "opmaak", "sssom", "rdf"})
+@JsonIgnoreProperties({"rijen", "kolommen", "opmaak", "sssom", "rdf"})
 record VerbandenView(
     int aantal,
     List<VerbandView> resultaten,
@@ -34,7 +34,7 @@ record VerbandenView(
   }
 
   @Override
-  public Class<VerbandView> rijtype() {
-    return VerbandView.class;
+  public List<CsvColumn> kolommen() {
+    return CsvColumn.of(VerbandView.class);
   }
 }

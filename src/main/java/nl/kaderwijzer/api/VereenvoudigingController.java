@@ -60,7 +60,7 @@ class VereenvoudigingController {
     return request.lijst(
         Selectie.treffers(found.perOnderwerp(), facetten, vraag),
         List.of(),
-        RapportView.class,
+        CsvColumn.of(RapportView.class),
         rapport -> view(rapport, kandidaten, all, request),
         lijst ->
             new VereenvoudigingView(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param geheel over all norms, each counted once
  * @param zonder what if an instrument fell away, null when that was not asked
  */
-@JsonIgnoreProperties({"rijen", "rijtype", "opmaak"})
+@JsonIgnoreProperties({"rijen", "kolommen", "opmaak"})
 record VereenvoudigingView(
     int aantal,
     List<RapportView> resultaten,
@@ -30,7 +30,7 @@ record VereenvoudigingView(
   }
 
   @Override
-  public Class<?> rijtype() {
-    return zonder == null ? RapportView.class : ZonderView.Vervalt.class;
+  public List<CsvColumn> kolommen() {
+    return CsvColumn.of(zonder == null ? RapportView.class : ZonderView.Vervalt.class);
   }
 }

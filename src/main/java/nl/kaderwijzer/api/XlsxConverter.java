@@ -68,7 +68,13 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
    *
    * @param naam at most 31 characters, without those that XML or Excel reserve
    */
-  record Blad(String naam, Class<?> rijtype, List<?> rijen) {}
+  record Blad(String naam, List<CsvColumn> kolommen, List<?> rijen) {
+
+    /** A sheet of records. */
+    Blad(String naam, Class<?> rijtype, List<?> rijen) {
+      this(naam, CsvColumn.of(rijtype), rijen);
+    }
+  }
 
   XlsxConverter() {
     super(MediaType.parseMediaType(Formaat.XLSX));
@@ -91,7 +97,7 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
 
   @Override
   protected void writeInternal(Tabel tabel, HttpOutputMessage message) throws IOException {
-    schrijf(message.getBody(), List.of(new Blad("Kaderwijzer", tabel.rijtype(), tabel.rijen())));
+    schrijf(message.getBody(), List.of(new Blad("Kaderwijzer", tabel.kolommen(), tabel.rijen())));
   }
 
   /** Writes a workbook with these sheets. */
@@ -107,7 +113,7 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
       try {
         Writer text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
         XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-        sheet(xml, CsvColumn.of(bladen.get(i).rijtype()), bladen.get(i).rijen());
+        sheet(xml, bladen.get(i).kolommen(), bladen.get(i).rijen());
         xml.flush();
         text.flush();
       } catch (XMLStreamException e) {

@@ -1,7 +1,7 @@
 /**
  * The edge for programs: REST under {@code /api/v1}, the feed {@code /wijzigingen.atom}, and addresses that resolve under
  * {@code /id}, {@code /doc}, {@code /def}, {@code /prefixes}, {@code /graph} and {@code /context}. May use {@code catalogue},
- * {@code applicability}, {@code overlap}, {@code review}, {@code graph} and {@code vocabulary}; nothing uses it.
+ * {@code applicability}, {@code overlap}, {@code review}, {@code questions}, {@code graph} and {@code vocabulary}; nothing uses it.
  *
  * <p>One way each: to read and refuse a call ({@code ApiRequest}), to choose a form ({@code FormaatStrategy}), to filter
  * ({@code Filters}), to page ({@code Lijst}), to fail ({@code Problems}, and {@code SentErrors} and {@code ContainerProblems}

@@ -41,4 +41,15 @@ public final class Paden {
         ? catalogue.norm(NormId.of(id)).map(Paden::van).orElse(null)
         : catalogue.instrument(id).map(Paden::van).orElse(null);
   }
+
+  /** The page of whatever has this slug path, or its description where it has no page; null for a thing of others. */
+  static @Nullable String vanId(String id) {
+    if (id.contains("://")) {
+      return null;
+    }
+    if (id.startsWith("begrippen/onderwerpen/")) {
+      return id.substring("begrippen".length());
+    }
+    return id.matches("(?:instrumenten|normen|organisaties|begrippen|vragen)/.*") ? "/" + id : "/doc/" + id + ".ttl";
+  }
 }

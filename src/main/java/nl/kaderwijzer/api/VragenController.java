@@ -1,0 +1,75 @@
+package nl.kaderwijzer.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kaderwijzer.catalogue.Zoekvraag;
+import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.graph.LimitPassed;
+import nl.kaderwijzer.graph.Row;
+import nl.kaderwijzer.questions.Vraag;
+import nl.kaderwijzer.questions.Vragen;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The saved questions and their answers. */
+@RestController
+@RequestMapping(path = ApiPaths.API, produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
+class VragenController {
+
+  private static final List<String> OF_EVERY_LIST = List.of("formaat", "bom", "scheiding", "pagina", "perPagina");
+
+  private final Derived<Vragen> vragen;
+
+  VragenController(Derived<Vragen> vragen) {
+    this.vragen = vragen;
+  }
+
+  @GetMapping("/vragen")
+  @Takes(value = Parameters.Set.VRAGEN, voorbeeld = "trefwoord=termijnen&perPagina=1")
+  @Operation(summary = "Vragen", description = "De opgeslagen vragen aan de gegevens: wat zij beantwoorden, voor wie, en wat u erbij kunt invullen.")
+  ResponseEntity<Lijst<VraagView>> vragen(ApiRequest request) {
+    Vragen alle = vragen.of(request.publication());
+    Zoekvraag keuze = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, alle.facetten(), new ArrayList<>()));
+    return request.lijst(alle.kies(keuze), VraagView.class, VraagView::of);
+  }
+
+  @GetMapping("/vragen/{naam}")
+  @Takes(value = Parameters.Set.VRAAG, voorbeeld = "naam=termijnen&begin=melding&perPagina=1")
+  @Operation(
+      summary = "Antwoord op een vraag",
+      description =
+          "De rijen van het antwoord. Welke parameters bij een vraag horen en welke kolommen het antwoord heeft, staat in /vragen;"
+              + " wat u niet invult, is zoals daar bij standaard.")
+  ResponseEntity<Lijst<Map<String, Object>>> antwoord(@PathVariable String naam, ApiRequest request) {
+    Vragen alle = vragen.of(request.publication());
+    Vraag vraag =
+        alle.vraag(naam).orElseThrow(request.weg("vraag", naam, "vragen/" + naam, alle.alle().stream().map(Vraag::naam).toList()));
+    Map<String, String> gekozen = request.lees((invoer, vandaag) -> vraag.lees(invoer, OF_EVERY_LIST));
+    List<Row> rijen;
+    try {
+      rijen = alle.antwoord(vraag, gekozen);
+    } catch (LimitPassed e) {
+      throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage() + " Probeer het later opnieuw, of vraag minder in SPARQL.");
+    }
+    return request.lijst(rijen, CsvColumn.of(vraag.namen()), rij -> waarden(rij, vraag.namen()));
+  }
+
+  /** What is empty is left out. */
+  private static Map<String, Object> waarden(Row rij, List<String> namen) {
+    Map<String, Object> waarden = new LinkedHashMap<>();
+    for (String naam : namen) {
+      Object waarde = rij.value(naam);
+      if (waarde != null) {
+        waarden.put(naam, waarde);
+      }
+    }
+    return waarden;
+  }
+}
