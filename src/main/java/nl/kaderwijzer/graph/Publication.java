@@ -97,7 +97,7 @@ public final class Publication {
     return statements.size();
   }
 
-  /** Returns the number of graphs: one per Turtle file. */
+  /** Returns the number of graphs: one per Turtle file, and one per saved question. */
   public int graphs() {
     return statements.graphs().size();
   }

@@ -3,6 +3,7 @@ package nl.kaderwijzer.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kaderwijzer.vocabulary.Kw;
@@ -16,6 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in RDF what each question of {@code queries/questions/} says of itself: a {@code sh:SPARQLSelectExecutable} with its text
@@ -57,23 +59,25 @@ final class QuestionGraphs {
   }
 
   /** A parameter is its own path: SHACL takes the last part of that as its name. */
-  private void describe(QueryParam param, Node value) {
+  private void describe(QueryParam param, @Nullable Node value) {
     Node node = NodeFactory.createURI(question.getURI() + "#" + param.name());
     add(question, sh("parameter"), node);
     add(node, RDF.Nodes.type, sh("Parameter"));
     add(node, sh("path"), node);
     add(node, sh("name"), NodeFactory.createLiteralString(param.name()));
     add(node, sh("description"), dutch(param.label()));
-    add(node, sh("defaultValue"), value);
+    if (value != null) {
+      add(node, sh("defaultValue"), value);
+    }
     if (param.type() == ParamType.ID) {
       add(node, sh("nodeKind"), sh("IRI"));
       if (param.values().startsWith("begrippen/")) {
         add(node, SKOS.inScheme.asNode(), NodeFactory.createURI(Kw.iri(param.values())));
       }
     } else {
-      add(node, sh("datatype"), NodeFactory.createURI(XSD.getURI() + param.type().name().toLowerCase(java.util.Locale.ROOT)));
+      add(node, sh("datatype"), NodeFactory.createURI(XSD.getURI() + param.type().name().toLowerCase(Locale.ROOT)));
     }
-    if (param.type() == ParamType.INTEGER) {
+    if (param.type() == ParamType.INTEGER && !param.values().isEmpty()) {
       String[] ends = param.values().split("\\.\\.");
       add(node, sh("minInclusive"), NodeFactory.createLiteralDT(ends[0], XSDDatatype.XSDinteger));
       add(node, sh("maxInclusive"), NodeFactory.createLiteralDT(ends[1], XSDDatatype.XSDinteger));

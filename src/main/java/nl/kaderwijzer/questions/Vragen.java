@@ -103,12 +103,15 @@ public final class Vragen {
         query.description(),
         query.audience().stream().map(slug -> catalogue.begrip("doelgroepen", slug)).toList(),
         query.tags().stream().map(Trefwoord::new).toList(),
-        query.params().stream().map(this::parameter).toList(),
+        query.params().stream().map(param -> parameter(param, query)).toList(),
         query);
   }
 
-  private Vraagparameter parameter(QueryParam param) {
+  private Vraagparameter parameter(QueryParam param, NamedQuery query) {
     boolean number = param.type() == ParamType.INTEGER;
+    if (param.type() == ParamType.BOOLEAN || param.values().isEmpty() && (number || param.type() == ParamType.ID)) {
+      throw new IllegalArgumentException(query.path() + ": '#+ param: " + param.name() + "' zegt niet welke waarden kunnen, of is niet in te vullen");
+    }
     String[] ends = number ? param.values().split("\\.\\.") : new String[] {"0", "0"};
     return new Vraagparameter(
         param.name(),

@@ -83,7 +83,7 @@ class CsvTest extends ApiTest {
 
   private static String write(Row row) throws IOException {
     MockHttpOutputMessage message = new MockHttpOutputMessage();
-    new CsvConverter().write(new Lijst<>(1, List.of(row), null, Row.class, Opmaak.STANDAARD), MediaType.parseMediaType("text/csv"), message);
+    new CsvConverter().write(new Lijst<>(1, List.of(row), null, CsvColumn.of(Row.class), Opmaak.STANDAARD), MediaType.parseMediaType("text/csv"), message);
     return message.getBodyAsString(java.nio.charset.StandardCharsets.UTF_8);
   }
 

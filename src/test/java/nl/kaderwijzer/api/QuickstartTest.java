@@ -34,6 +34,22 @@ class QuickstartTest extends ApiTest {
   }
 
   @Test
+  void researchInPython(@TempDir Path work) throws Exception {
+    requireProgram("python3");
+    assertThat(run(work, "python3", FOLDER.resolve("onderzoek.py").toString()))
+        .containsPattern("Vragen voor onderzoekers: [1-9]").containsPattern("Normen bij 17 jaar: [1-9]").contains("Bindend recht | Verplichting | ");
+    assertThat(work.resolve("per-soort.csv")).isNotEmptyFile();
+  }
+
+  @Test
+  void researchInR(@TempDir Path work) throws Exception {
+    requireProgram("Rscript");
+    assertThat(run(work, "Rscript", FOLDER.resolve("onderzoek.R").toString()))
+        .containsPattern("Vragen voor onderzoekers: [1-9]").containsPattern("Normen bij 17 jaar: [1-9]");
+    assertThat(work.resolve("per-soort.csv")).isNotEmptyFile();
+  }
+
+  @Test
   void java(@TempDir Path work) throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     assertThat(run(work, java, FOLDER.resolve("Kaderwijzer.java").toString()))
@@ -64,7 +80,7 @@ class QuickstartTest extends ApiTest {
   void everyQuickStartIsTested() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("curl.sh", "kaderwijzer.py", "Kaderwijzer.java", "kaderwijzer.R", "excel.md", "excel.pq");
+          .containsExactlyInAnyOrder("curl.sh", "kaderwijzer.py", "Kaderwijzer.java", "kaderwijzer.R", "onderzoek.py", "onderzoek.R", "excel.md", "excel.pq");
     }
   }
 

@@ -46,6 +46,12 @@ public final class Adressen {
           "/organisaties",
           "/organisaties/igj",
           "/sparql",
+          "/vragen",
+          "/vragen?doelgroep=toezichthouder&trefwoord=toezicht",
+          "/vragen/normen-in-situatie?situatie=crisis&leeftijd=9",
+          "/vragen/botsingen-bij-onderwerp",
+          "/vragen/termijnen?begin=xyzzy",
+          "/vragen/leren",
           "/toepassing/uitleg/jeugdwet/4.1.3?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
           "/toepassing/uitleg/jeugdwet/4.1.3",
           "/toepassing/eenmaal?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatieNiet=klacht&peildatum=2026-11-01",
@@ -85,7 +91,8 @@ public final class Adressen {
           "/normen?q=%3Cb%3E&peildatum=morgen&soort=wett",
           "/wijzigingen?sinds=maart",
           "/overlap?onderwerp=meldkode",
-          "/werkproces?fase=plann");
+          "/werkproces?fase=plann",
+          "/vragen/normen-in-situatie?leeftijd=oud");
 
   private Adressen() {}
 }

@@ -137,6 +137,7 @@ class SweepTest extends RealSite {
     Map<String, String> links = new LinkedHashMap<>();
     Set<String> pages = new LinkedHashSet<>(
         List.of("/", "/instrumenten", "/normen", "/onderwerpen", "/toepassing", "/dataset", "/over", "/begrippen", "/organisaties", "/sparql",
+            "/vragen", "/vragen/leren", "/vragen/termijnen", "/vragen/begrippenlijsten",
             "/melden", "/zoeken?q=klachten", "/zoeken?q=xyzzyqqq", "/instrumenten/jeugdwet", "/normen/jeugdwet/4.1.3", "/overlap", "/overlap/clusters", "/strijdigheden", "/vereenvoudiging", "/toezicht", "/onderwerpen/een-plan", "/organisaties/igj", "/normen/nergens/1"));
     pages.addAll(pagina("/toepassing").select("#voorbeelden-lijst a").eachAttr("href").subList(0, 2));
     catalogue().instrumenten().stream().limit(LINKS).forEach(i -> pages.add("/instrumenten/" + i.slug()));
