@@ -15,6 +15,8 @@ import org.springframework.util.MultiValueMap;
 /** Parameters in the words of OpenAPI. */
 final class ParameterSchemas {
 
+  private static final Set<Parameter> FROM_ONE = Set.of(Parameter.PAGINA, Parameter.PER_PAGINA);
+
   private ParameterSchemas() {}
 
   /** The parameter in the query; one that repeats is written once per value. */
@@ -68,7 +70,7 @@ final class ParameterSchemas {
   private static Schema<Object> value(Parameter parameter) {
     Schema<Object> schema =
         switch (parameter.vorm()) {
-          case GETAL -> typed("integer").minimum(parameter.herhaalbaar() ? BigDecimal.ZERO : BigDecimal.ONE);
+          case GETAL -> typed("integer").minimum(FROM_ONE.contains(parameter) ? BigDecimal.ONE : BigDecimal.ZERO);
           case DATUM -> typed("string").format("date");
           case TEKST -> typed("string");
         };

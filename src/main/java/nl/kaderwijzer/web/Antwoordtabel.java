@@ -1,6 +1,9 @@
 package nl.kaderwijzer.web;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.kaderwijzer.applicability.Datum;
 import nl.kaderwijzer.graph.Row;
 import nl.kaderwijzer.questions.Kolom;
@@ -9,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to a question as a table: what names a thing is a link to it. */
 record Antwoordtabel(List<String> koppen, List<List<Cel>> rijen) {
+
+  private static final Pattern ELSEWHERE = Pattern.compile("https?://\\S+");
 
   /** What stands in a cell; {@code pad} is null for what is no link. */
   record Cel(String tekst, @Nullable String pad, boolean getal) {}
@@ -22,18 +27,21 @@ record Antwoordtabel(List<String> koppen, List<List<Cel>> rijen) {
 
   private static Cel cel(Kolom kolom, Row rij) {
     Object waarde = rij.value(kolom.naam());
+    if (waarde instanceof String adres && ELSEWHERE.matcher(adres).matches()) {
+      return new Cel(Tekst.site(adres), adres, false);
+    }
     String pad = kolom.iri() == null ? null : rij.optionalId(kolom.iri()).map(Paden::vanId).orElse(null);
     return new Cel(tekst(waarde), pad, waarde instanceof Number);
   }
 
   private static String tekst(@Nullable Object waarde) {
-    if (waarde instanceof java.time.LocalDate dag) {
+    if (waarde instanceof LocalDate dag) {
       return Datum.van(dag);
     }
     if (waarde instanceof Long getal) {
       return Tekst.getal(getal.intValue());
     }
-    if (waarde instanceof java.math.BigDecimal getal) {
+    if (waarde instanceof BigDecimal getal) {
       return getal.toPlainString().replace('.', ',');
     }
     return waarde == null ? "" : waarde.toString();

@@ -131,7 +131,7 @@ class VragenlijstPages {
             .map(vorm -> new Download(vorm.label(), rest.alleen("formaat", List.of(vorm.href())).toString(), vorm.soort()));
     Stream<Download> rdf =
         vraag.beschrijving(gekozen).stream()
-            .map(query -> new Adres("/sparql", Map.of("query", List.of(query))).alleen("format", List.of("csv")))
+            .map(query -> new Adres("/sparql", Map.of("query", List.of(query))).alleen("format", List.of("turtle")))
             .map(adres -> new Download("RDF (Turtle)", adres.toString(), "text/turtle"));
     return Stream.concat(tabellen, rdf).toList();
   }
