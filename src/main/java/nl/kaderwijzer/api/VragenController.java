@@ -2,9 +2,11 @@ package nl.kaderwijzer.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kaderwijzer.catalogue.Zoekvraag;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.LimitPassed;
@@ -22,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = ApiPaths.API, produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
 class VragenController {
-
-  private static final List<String> OF_EVERY_LIST = List.of("formaat", "bom", "scheiding", "pagina", "perPagina");
 
   private final Derived<Vragen> vragen;
 
@@ -51,7 +51,7 @@ class VragenController {
     Vragen alle = vragen.of(request.publication());
     Vraag vraag =
         alle.vraag(naam).orElseThrow(request.weg("vraag", naam, "vragen/" + naam, alle.alle().stream().map(Vraag::naam).toList()));
-    Map<String, String> gekozen = request.lees((invoer, vandaag) -> vraag.lees(invoer, OF_EVERY_LIST));
+    Map<String, String> gekozen = request.lees((invoer, vandaag) -> vraag.lees(invoer, ofNoQuestion(invoer, alle)));
     List<Row> rijen;
     try {
       rijen = alle.antwoord(vraag, gekozen);
@@ -59,6 +59,13 @@ class VragenController {
       throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage() + " Probeer het later opnieuw, of vraag minder in SPARQL.");
     }
     return request.lijst(rijen, CsvColumn.of(vraag.namen()), rij -> waarden(rij, vraag.namen()));
+  }
+
+  /** The parameters that are of no question at all: those are of every list, or refused already. */
+  private static Set<String> ofNoQuestion(Map<String, List<String>> invoer, Vragen alle) {
+    Set<String> namen = new HashSet<>(invoer.keySet());
+    alle.parameters().forEach(parameter -> namen.remove(parameter.naam()));
+    return namen;
   }
 
   /** What is empty is left out. */
