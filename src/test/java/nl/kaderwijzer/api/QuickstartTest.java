@@ -37,7 +37,7 @@ class QuickstartTest extends ApiTest {
   void researchInPython(@TempDir Path work) throws Exception {
     requireProgram("python3");
     assertThat(run(work, "python3", FOLDER.resolve("onderzoek.py").toString()))
-        .containsPattern("Vragen voor onderzoekers: [1-9]").containsPattern("Normen bij 17 jaar: [1-9]").contains("Bindend recht | Verplichting | ");
+        .containsPattern("Vragen voor onderzoekers: [1-9]").containsPattern("Normen bij 17 jaar: [1-9]").contains("Advies | Aanbeveling | ");
     assertThat(work.resolve("per-soort.csv")).isNotEmptyFile();
   }
 

@@ -36,7 +36,7 @@ class VragenlijstTest extends RealSite {
     assertThat(page.select("#situatie option[selected]").val()).isEqualTo("crisis");
     assertThat(page.select("#leeftijd").val()).isEqualTo("9");
     assertThat(page.select("a[href*=formaat=csv]").attr("href")).contains("situatie=crisis", "leeftijd=9");
-    String query = pagina(page.select("a[href^=/sparql?query=]").attr("href")).getElementById("query").wholeText();
+    String query = pagina(page.select("section[aria-labelledby=zelf] a[href^=/sparql]").attr("href")).getElementById("query").wholeText();
     assertThat(query).contains("VALUES ?situatie { situatie:crisis }", "VALUES ?leeftijd { 9 }");
   }
 
