@@ -153,7 +153,7 @@ public final class Publication {
    */
   public List<Row> select(NamedQuery query, Map<String, ?> params, Duration time, int most) {
     List<Row> rows = new ArrayList<>();
-    try (QueryExec execution = QueryExec.dataset(dataset).query(query.bind(params))
+    try (QueryExec execution = QueryExec.dataset(dataset.get()).query(query.bind(params))
         .overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS).build()) {
       RowSet answer = execution.select();
       while (answer.hasNext()) {
