@@ -1,5 +1,6 @@
 package nl.kaderwijzer.graph;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -61,8 +62,11 @@ public final class Row {
     if (value.isInteger()) {
       return value.getInteger().longValueExact();
     }
-    if (value.isNumber()) {
+    if (value.isDecimal()) {
       return value.getDecimal().stripTrailingZeros();
+    }
+    if (value.isNumber() && Double.isFinite(value.getDouble())) {
+      return BigDecimal.valueOf(value.getDouble());
     }
     if (value.isBoolean()) {
       return value.getBoolean();
