@@ -23,8 +23,11 @@ class GraphConfiguration {
   /** The forms in which all data can be had: those of RDF, and what other packages add. */
   @Bean
   Derived<Downloads> downloads(Publications publications, List<Dump> others) {
-    return publications.derived(
-        publication -> new Downloads(publication, Stream.concat(Stream.of(RdfDump.values()), others.stream()).toList()));
+    Derived<Downloads> downloads =
+        publications.derived(
+            publication -> new Downloads(publication, Stream.concat(Stream.of(RdfDump.values()), others.stream()).toList()));
+    publications.onQuiet(publication -> downloads.of(publication).alle().forEach(Downloads.Bestand::inhoud));
+    return downloads;
   }
 
   @Bean

@@ -21,7 +21,7 @@ class SparqlPageTest extends RealSite {
       Document page = pagina(example);
       String query = page.getElementById("query").text();
       assertThat(query).as(example).isNotBlank();
-      HttpResponse<String> csv = send(page.select("button[type=submit]").get(0).attr("formaction"), page.getElementById("query").wholeText());
+      HttpResponse<String> csv = send(page.select("main button[type=submit]").get(0).attr("formaction"), page.getElementById("query").wholeText());
       assertThat(csv.statusCode()).as(example).isEqualTo(200);
       assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
       assertThat(csv.body().lines()).as(example).hasSizeGreaterThan(1);
