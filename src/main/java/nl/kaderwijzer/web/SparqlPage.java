@@ -1,9 +1,15 @@
 package nl.kaderwijzer.web;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.kaderwijzer.catalogue.Gelijkenis;
+import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.NamedQuery;
+import nl.kaderwijzer.questions.Vraag;
+import nl.kaderwijzer.questions.Vragen;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -19,16 +25,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SparqlPage {
 
-  private static final String QUESTIONS = "questions/";
-  private static final String APPLICABILITY = "applicability/";
+  private static final String TOEPASSING = "applicability/toepassing";
+  private static final int MOST_SUGGESTIONS = 5;
 
   /** An example: its question in words, and the page with it filled in. */
-  record Voorbeeld(String vraag, String pad, boolean gekozen) {}
+  record Voorbeeld(NamedQuery query, boolean gekozen) {
 
-  private final Grenzen grenzen;
+    public String getVraag() {
+      return query.summary();
+    }
 
-  SparqlPage(Grenzen grenzen) {
-    this.grenzen = grenzen;
+    public String getPad() {
+      return "/sparql?voorbeeld=" + query.name();
+    }
+  }
+
+  /** Examples that belong together. */
+  record Groep(String naam, List<Voorbeeld> voorbeelden) {
+
+    /** Whether the chosen one is among them. */
+    public boolean isOpen() {
+      return voorbeelden.stream().anyMatch(Voorbeeld::gekozen);
+    }
   }
 
   /** The limits of the endpoint, as it has them too. */
@@ -36,33 +54,45 @@ class SparqlPage {
   record Grenzen(
       Duration timeLimit, int rowLimit, DataSize sizeLimit, DataSize queryLimit, int concurrency, int clientConcurrency, Duration waitLimit) {}
 
+  private final Derived<Vragen> vragen;
+  private final Grenzen grenzen;
+
+  SparqlPage(Derived<Vragen> vragen, Grenzen grenzen) {
+    this.vragen = vragen;
+    this.grenzen = grenzen;
+  }
+
   @GetMapping(path = "/sparql", produces = MediaType.TEXT_HTML_VALUE)
   String sparql(
       Actueel nu,
       @RequestParam(defaultValue = "") String voorbeeld,
       @RequestParam(defaultValue = "") String query,
       Model model) {
-    List<NamedQuery> queries =
-        nu.publication().queries().stream()
-            .filter(q -> q.name().startsWith(QUESTIONS) || q.name().startsWith(APPLICABILITY))
-            .sorted(Comparator.comparing(NamedQuery::name, Comparator.reverseOrder()))
-            .toList();
+    NamedQuery toepassing = nu.publication().query(TOEPASSING);
+    List<VragenlijstPages.Groep> vragenlijst = VragenlijstPages.groepen(vragen.of(nu.publication()).alle());
+    List<NamedQuery> alle =
+        Stream.concat(vragenlijst.stream().flatMap(g -> g.vragen().stream()).map(Vraag::query), Stream.of(toepassing)).toList();
     NamedQuery gekozen =
-        queries.stream().filter(q -> q.name().equals(voorbeeld)).findFirst().orElse(queries.isEmpty() ? null : queries.get(0));
-    if (!voorbeeld.isEmpty() && (gekozen == null || !gekozen.name().equals(voorbeeld))) {
-      throw new NietGevonden("Deze voorbeeldvraag kennen wij niet.", queries.stream().map(SparqlPage::link).toList());
-    }
+        voorbeeld.isEmpty()
+            ? alle.get(0)
+            : alle.stream().filter(q -> q.name().equals(voorbeeld)).findFirst().orElseThrow(() -> nietGevonden(voorbeeld, alle));
     boolean eigen = !query.isEmpty();
-    model.addAttribute("query", eigen ? query : gekozen == null ? "" : gekozen.text());
+    Function<NamedQuery, Voorbeeld> alsVoorbeeld = q -> new Voorbeeld(q, !eigen && !voorbeeld.isEmpty() && q == gekozen);
+    List<Groep> groepen = new ArrayList<>();
+    vragenlijst.forEach(g -> groepen.add(new Groep(g.naam(), g.vragen().stream().map(Vraag::query).map(alsVoorbeeld).toList())));
+    groepen.add(new Groep("Wat geldt voor een team", List.of(alsVoorbeeld.apply(toepassing))));
+    model.addAttribute("query", eigen ? query : gekozen.text());
     model.addAttribute("grenzen", grenzen);
     model.addAttribute("vormen", SparqlFormat.Vorm.KNOPPEN);
-    model.addAttribute(
-        "voorbeelden", queries.stream().map(q -> new Voorbeeld(q.summary(), link(q).pad(), !eigen && q == gekozen)).toList());
+    model.addAttribute("groepen", groepen);
     model.addAttribute("prefixen", nu.publication().prefixes().asSparql());
     return "sparql/sparql";
   }
 
-  private static Link link(NamedQuery query) {
-    return new Link(query.summary(), "/sparql?voorbeeld=" + query.name());
+  private static NietGevonden nietGevonden(String naam, List<NamedQuery> alle) {
+    List<String> nearest = Gelijkenis.dichtstBij(naam, alle.stream().map(NamedQuery::name).toList(), MOST_SUGGESTIONS);
+    return new NietGevonden(
+        "Deze voorbeeldvraag kennen wij niet.",
+        alle.stream().filter(q -> nearest.contains(q.name())).map(q -> new Link(q.summary(), new Voorbeeld(q, false).getPad())).toList());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Facet;
@@ -59,14 +60,18 @@ class VragenlijstPages {
     List<Facet<Vraag>> facetten = alle.facetten();
     Zoekvraag keuze = Zoekvraag.lees(invoer, nu.vandaag(), facetten, new ArrayList<>());
     List<Vraag> gekozen = alle.kies(keuze);
-    Map<String, List<Vraag>> groepen = new LinkedHashMap<>();
-    facetten.get(1).toegestaan().forEach(woord -> groepen.put(Tekst.hoofdletter(woord.naam()), new ArrayList<>()));
-    gekozen.forEach(vraag -> groepen.get(Tekst.hoofdletter(vraag.trefwoorden().get(0).naam())).add(vraag));
     model.addAttribute("filters", facetten.stream().map(facet -> filter(facet, keuze)).toList());
     model.addAttribute("aantal", gekozen.size());
-    model.addAttribute(
-        "groepen", groepen.entrySet().stream().filter(g -> !g.getValue().isEmpty()).map(g -> new Groep(g.getKey(), g.getValue())).toList());
+    model.addAttribute("groepen", groepen(gekozen));
     return "vragen/lijst";
+  }
+
+  /** Questions by the keyword where they belong, in the order of the alphabet. */
+  static List<Groep> groepen(List<Vraag> vragen) {
+    Map<String, List<Vraag>> groepen = new TreeMap<>();
+    vragen.forEach(
+        vraag -> groepen.computeIfAbsent(Tekst.hoofdletter(vraag.trefwoorden().get(0).naam()), naam -> new ArrayList<>()).add(vraag));
+    return groepen.entrySet().stream().map(groep -> new Groep(groep.getKey(), groep.getValue())).toList();
   }
 
   private static Filter filter(Facet<Vraag> facet, Zoekvraag keuze) {
