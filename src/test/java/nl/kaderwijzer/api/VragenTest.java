@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import nl.kaderwijzer.questions.Voorbeeldcode;
@@ -41,11 +42,16 @@ class VragenTest extends ApiTest {
   @Test
   void codeInRRunsAsPrinted(@TempDir Path work) throws Exception {
     Assumptions.assumeTrue(here("Rscript"), "niet gedraaid: het programma Rscript is hier niet");
+    StringBuilder all = new StringBuilder();
+    StringBuilder expected = new StringBuilder();
     for (String naam : names().toList()) {
-      int rows = json(get(API + "/vragen/" + naam)).path("aantal").asInt();
       Document page = Jsoup.parse(get("/vragen/" + naam, "Accept", "text/html").body());
-      assertThat(run(work, "Rscript", "-e", code(page, Voorbeeldcode.R))).startsWith("[1] " + rows + "\n");
+      all.append("cat('== ").append(naam).append("\\n')\n").append(code(page, Voorbeeldcode.R)).append('\n');
+      expected.append("== ").append(naam).append("\n[1] ").append(json(get(API + "/vragen/" + naam)).path("aantal").asInt()).append('\n');
     }
+    Path script = Files.writeString(work.resolve("vragen.R"), all);
+    String counts = run(work, "Rscript", script.toString()).lines().filter(line -> line.matches("== .*|\\[1\\] \\d+")).collect(Collectors.joining("\n", "", "\n"));
+    assertThat(counts).isEqualTo(expected.toString());
   }
 
   private List<String> columns(String naam) {
