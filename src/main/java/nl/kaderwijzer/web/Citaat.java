@@ -11,14 +11,18 @@ import nl.kaderwijzer.vocabulary.Kw;
  * @param tekst a sentence for people
  * @param bibtex the same for BibTeX
  */
-record Citaat(String tekst, String bibtex) {
+public record Citaat(String tekst, String bibtex) {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\{}&%$#_~^]");
   private static final Map<String, String> ESCAPED =
       Map.of("\\", "\\textbackslash{}", "~", "\\textasciitilde{}", "^", "\\textasciicircum{}");
 
-  /** @param id slug path of what is cited; empty for the whole dataset */
-  static Citaat van(String id, String naam, Actueel nu) {
+  /**
+   * The reference to a thing in the data as they are now.
+   *
+   * @param id slug path of what is cited; empty for the whole dataset
+   */
+  public static Citaat van(String id, String naam, Actueel nu) {
     String versie = nu.publication().version();
     int jaar = Site.van(nu).datasetDatum().getYear();
     String adres = id.isEmpty() ? Kw.ID.substring(0, Kw.ID.length() - "id/".length()) + "dataset" : Kw.iri(id);

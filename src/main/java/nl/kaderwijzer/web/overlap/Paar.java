@@ -3,6 +3,7 @@ package nl.kaderwijzer.web.overlap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Bron;
@@ -14,7 +15,9 @@ import nl.kaderwijzer.overlap.Kandidaat;
 import nl.kaderwijzer.overlap.Onbepaald;
 import nl.kaderwijzer.overlap.Relatie;
 import nl.kaderwijzer.overlap.Verband;
+import nl.kaderwijzer.web.Actueel;
 import nl.kaderwijzer.web.BronView;
+import nl.kaderwijzer.web.Citaat;
 import nl.kaderwijzer.web.Link;
 import nl.kaderwijzer.web.Paden;
 import nl.kaderwijzer.web.VerbandRij;
@@ -38,9 +41,16 @@ record Paar(
     List<String> mogelijk,
     List<Link> onderwerpen) {
 
-  /** A judgement: its reason, in what the two differ, what was read, and who reviewed it, null when nobody did. */
+  /** A judgement: its reason, in what the two differ, what was read, who reviewed it, null when nobody did, and how to cite it. */
   record Oordeel(
-      String toelichting, String grond, List<String> facetten, List<Gelezen> gelezen, String controle, String reviewstaat, @Nullable String nagekeken) {}
+      String toelichting,
+      String grond,
+      List<String> facetten,
+      List<Gelezen> gelezen,
+      String controle,
+      String reviewstaat,
+      @Nullable String nagekeken,
+      Citaat citaat) {}
 
   /** What was read for a judgement; {@code versie} is null when the source shows none. */
   record Gelezen(String wat, @Nullable String url, @Nullable String versie, String omvang) {}
@@ -49,7 +59,8 @@ record Paar(
   record Stap(VerbandRij.Einde van, String soort, VerbandRij.Einde naar, String reviewstaat) {}
 
   /** A judgement, with this end on the left. */
-  static Paar van(Verband verband, String links, Catalogue catalogue) {
+  static Paar van(Verband verband, String links, Actueel nu) {
+    Catalogue catalogue = nu.catalogue();
     Oordeel oordeel =
         new Oordeel(
             verband.toelichting(),
@@ -58,10 +69,21 @@ record Paar(
             verband.gezien().stream().map(bron -> gelezen(bron, verband, catalogue)).toList(),
             verband.controle().slug(),
             verband.reviewstaat().slug(),
-            verband.nagekeken());
+            verband.nagekeken(),
+            Citaat.van("verbanden/" + verband.id(), naam(verband, catalogue), nu));
     return new Paar(
         Kant.van(links, catalogue), Kant.van(verband.ander(links), catalogue), soort(verband, links, catalogue), oordeel, List.of(), List.of(),
         List.of(link(verband.onderwerp())));
+  }
+
+  /** What it is called in a reference: the places it is about, and what they are to each other. */
+  private static String naam(Verband verband, Catalogue catalogue) {
+    return "Oordeel over "
+        + Stream.of(verband.van(), verband.naar())
+            .map(id -> VerbandRij.Einde.van(id, null, catalogue))
+            .map(einde -> einde.plaats().isEmpty() ? einde.opschrift() : einde.opschrift() + " (" + einde.plaats() + ")")
+            .collect(Collectors.joining(" en "))
+        + ": " + klein(verband.soort()) + ", " + klein(verband.reviewstaat());
   }
 
   /** What follows, with this end on the left. */

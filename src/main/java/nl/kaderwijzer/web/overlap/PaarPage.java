@@ -222,7 +222,7 @@ class PaarPage {
 
   private static Paar paar(Relatie relatie, String links, Actueel nu) {
     return relatie instanceof Verband verband
-        ? Paar.van(verband, links, nu.catalogue())
+        ? Paar.van(verband, links, nu)
         : Paar.van((Afgeleid) relatie, links, nu.catalogue());
   }
 }

@@ -37,7 +37,7 @@ class StrijdigPage {
 
     static Strijd van(Conflict conflict, Actueel nu) {
       return new Strijd(
-          Paar.van(conflict.verband(), conflict.verband().van(), nu.catalogue()),
+          Paar.van(conflict.verband(), conflict.verband().van(), nu),
           conflict.redenen().stream().map(r -> new Reden(r.grond().naam(), r.uitleg())).toList());
     }
 
