@@ -165,7 +165,8 @@ final class Chromium {
                   if (e === window.kwLast && e.type !== 'date') return null;
                   const again = kwSeen.has(e);
                   kwSeen.add(window.kwLast = e);
-                  const style = getComputedStyle(e), box = e.getBoundingClientRect();
+                  const shown = e.closest('.yasqe') ?? e; // the editor has its field out of sight
+                  const style = getComputedStyle(shown), box = shown.getBoundingClientRect();
                   return {
                     again,
                     place: kwOrder.indexOf(e),

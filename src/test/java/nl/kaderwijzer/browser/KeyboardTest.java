@@ -63,7 +63,7 @@ class KeyboardTest extends RealSite {
   void aPageThatOnlySuitsAMouseIsFound() {
     Chromium browser = Chromium.get();
     browser.open(
-        "data:text/html,<a href='/een'>een</a><a href='/twee' tabindex='1'>twee</a><a href='/drie' style='outline:none'>drie</a><button tabindex='-1'>vier</button>",
+        "data:text/html,<style>:focus{outline:3px solid}</style><a href='/een'>een</a><a href='/twee' tabindex='1'>twee</a><a href='/drie' style='outline:none'>drie</a><button tabindex='-1'>vier</button>",
         WIDTH);
     List<Chromium.Stop> walk = browser.tabThrough();
     assertThat(walk.stream().map(Chromium.Stop::label)).containsExactly("twee", "een", "drie");
