@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publications;
+import org.springdoc.core.converters.ModelConverterRegistrar;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.service.OpenAPIService;
@@ -84,8 +85,12 @@ class OpenApiDocument {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(ApiRequest.class).addResponseWrapperToIgnore(Beschrijving.class);
   }
 
-  /** Makes the document anew for new data: the values of parameters come from them. */
-  OpenApiDocument(Publications publications, ObjectProvider<OpenAPIService> documents) {
+  /**
+   * Makes the document anew for new data: the values of parameters come from them.
+   *
+   * @param converters there before any schema is made, with {@link RecordSchemas} among them: springdoc asks for it nowhere
+   */
+  OpenApiDocument(Publications publications, ObjectProvider<OpenAPIService> documents, ModelConverterRegistrar converters) {
     publications.onPublished(publication -> documents.ifAvailable(d -> d.setCachedOpenAPI(null, java.util.Locale.getDefault())));
   }
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 class DateRulesTest extends ApiTest {
 
   /** What we know of a source is written as its maker wrote it, also when that looks like a day. */
-  private static final List<String> AS_WRITTEN = List.of("versie");
+  private static final List<String> AS_WRITTEN = List.of("versie", "standaard");
 
   private Map<String, JsonNode> properties() {
     Map<String, JsonNode> all = new TreeMap<>();

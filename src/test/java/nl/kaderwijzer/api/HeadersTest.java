@@ -25,7 +25,7 @@ class HeadersTest extends ApiTest {
   Stream<String> paths() {
     return Stream.concat(
         gets().map(Operation::example),
-        Stream.of(API + "/openapi.json", API + "/onzin", API + "/normen?onzin=1", "/doc/normen/jeugdwet/4.1.3", "/id/onzin", "/def", "/shapes", "/context/v1.jsonld", "/wijzigingen.atom"));
+        Stream.of(API + "/openapi.json", API + "/onzin", API + "/normen?onzin=1", "/doc/normen/jeugdwet/4.1.3", "/id/onzin", "/prefixes", "/shapes", "/context/v1.jsonld", "/wijzigingen.atom"));
   }
 
   @ParameterizedTest
