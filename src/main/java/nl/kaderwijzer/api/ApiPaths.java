@@ -11,7 +11,7 @@ final class ApiPaths {
   static final String API = "/api/v1";
 
   /** The version of the interface, in every answer and in the document. */
-  static final String VERSION = "1.2.0";
+  static final String VERSION = "1.3.0";
 
   /** The feed of changes. */
   static final String FEED = "/wijzigingen.atom";

@@ -57,6 +57,7 @@ class OpenApiDocument {
   /** What changed per version of the interface, the newest first. */
   private static final String VERSIONS =
       "Versies:\n"
+          + "- 1.3.0: vragen en zoeken; q zoekt in elke vorm van een woord; bij bundels of iets beoordeeld of afgeleid is.\n"
           + "- 1.2.0: clusters, strijdigheden, matrix en vereenvoudiging; bij verbanden wat eruit volgt, wat onbepaald is en wat nog niet is"
           + " beoordeeld, en de oordelen als SSSOM en RDF.\n"
           + "- 1.1.0: wijzigingen en de Atom-feed; XLSX; formaat, bom en scheiding; JSON-LD met een vaste context; juriconnect bij normen en"
