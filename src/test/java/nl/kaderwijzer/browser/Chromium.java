@@ -9,10 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One headless Chromium for all browser tests, with axe-core. */
 final class Chromium {
@@ -21,6 +25,7 @@ final class Chromium {
       "De browsertests hebben Chromium nodig. Installeer het met: apt-get install chromium chromium-driver. Of noem de plaats in de"
           + " omgevingsvariabelen CHROMIUM en CHROMEDRIVER.";
   private static final int HEIGHT = 900;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int MOST_STOPS = 500;
 
   private static Chromium only;
@@ -91,6 +96,13 @@ final class Chromium {
   /** Whether pages may run scripts from now on; the tests themselves still can. */
   void scripts(boolean on) {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
+  /** Presses a button that leads to another page, and waits until this one is gone: a form may be led on once more. */
+  void leaveBy(WebElement button) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    button.click();
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
   }
 
   /** Opens every part that can be folded, so that what is inside is looked at too. */

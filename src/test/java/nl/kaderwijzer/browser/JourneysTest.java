@@ -178,8 +178,9 @@ class JourneysTest extends RealSite {
   }
 
   private void press(String button) {
-    driver.findElements(By.xpath("//main//button[normalize-space(.)='" + button + "']")).stream()
-        .filter(WebElement::isDisplayed).findFirst().orElseThrow().click();
+    browser.leaveBy(
+        driver.findElements(By.xpath("//main//button[normalize-space(.)='" + button + "']")).stream()
+            .filter(WebElement::isDisplayed).findFirst().orElseThrow());
   }
 
   private void label(String label) {
