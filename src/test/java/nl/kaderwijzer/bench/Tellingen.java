@@ -15,7 +15,7 @@ import java.util.Map;
 public final class Tellingen {
 
   private static final String RECEIVED = "zoals eerst ontvangen";
-  private static final String PARTS = "verbanden: deel van een hoofdnorm";
+  static final String PARTS = "verbanden: deel van een hoofdnorm";
 
   private Tellingen() {
   }
