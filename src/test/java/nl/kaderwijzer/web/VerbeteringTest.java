@@ -47,6 +47,13 @@ class VerbeteringTest extends RealSite {
   }
 
   @Test
+  void theSkipLinkLeadsToWhatIsWrong() {
+    assertThat(fout("/normen?soort=wett").selectFirst("a.utrecht-skip-link").attr("href")).isEqualTo("#klopt-niet");
+    assertThat(fout("/normen?soort=wett").getElementById("klopt-niet").attr("tabindex")).isEqualTo("-1");
+    assertThat(pagina("/normen").selectFirst("a.utrecht-skip-link").attr("href")).isEqualTo("#inhoud");
+  }
+
+  @Test
   void theOtherChoicesOfAListStay() {
     assertThat(fout("/overlap?onderwerp=meldkode&soort=wet").select("#soort option[selected]").eachAttr("value")).containsExactly("wet");
   }
