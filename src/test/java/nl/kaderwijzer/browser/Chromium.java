@@ -98,10 +98,10 @@ final class Chromium {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
-  /** Presses a button that leads to another page, and waits until this one is gone: a form may be led on once more. */
-  void leaveBy(WebElement button) {
+  /** Presses a link or button that leads to another page, and waits until this one is gone: a form may be led on once more. */
+  void leaveBy(WebElement way) {
     WebElement page = driver.findElement(By.tagName("html"));
-    button.click();
+    way.click();
     new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
   }
 

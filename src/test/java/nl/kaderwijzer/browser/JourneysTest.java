@@ -130,7 +130,7 @@ class JourneysTest extends RealSite {
     driver.navigate().back();
     click("Vraag in SPARQL");
     assertThat(driver.findElement(By.tagName("textarea")).getAttribute("value")).contains("/id/normen/jeugdwet/4.1.3>");
-    driver.findElements(By.cssSelector("button[type=submit]")).stream().filter(b -> b.getText().contains("JSON")).findFirst().orElseThrow().click();
+    press("Als JSON");
     assertThat(driver.getPageSource()).contains("Werken met een plan in samenspraak");
   }
 
@@ -166,15 +166,15 @@ class JourneysTest extends RealSite {
   }
 
   private void click(String link) {
-    driver.findElement(By.xpath("//main//a[normalize-space(.)='" + link + "']")).click();
+    browser.leaveBy(driver.findElement(By.xpath("//main//a[normalize-space(.)='" + link + "']")));
   }
 
   private void clickWhatBeginsWith(String link) {
-    driver.findElement(By.xpath("//main//a[starts-with(normalize-space(.), '" + link + "')]")).click();
+    browser.leaveBy(driver.findElement(By.xpath("//main//a[starts-with(normalize-space(.), '" + link + "')]")));
   }
 
   private void clickWhatHas(String link) {
-    driver.findElement(By.xpath("//main//a[contains(., '" + link + "')]")).click();
+    browser.leaveBy(driver.findElement(By.xpath("//main//a[contains(., '" + link + "')]")));
   }
 
   private void press(String button) {

@@ -32,7 +32,7 @@ class ToepassingJourneyTest extends RealSite {
   @Test
   void fromHomeToTheAnswer() {
     Chromium.get().open(adres("/"), PHONE);
-    driver.findElement(By.linkText("Beantwoord de vragen")).click();
+    Chromium.get().leaveBy(driver.findElement(By.linkText("Beantwoord de vragen")));
     click("Toegang tot jeugdhulp");
     driver.findElement(By.id("leeftijd")).sendKeys("14, 39");
     driver.findElement(By.xpath("//summary[span='Veiligheid']")).click();
@@ -44,7 +44,7 @@ class ToepassingJourneyTest extends RealSite {
     assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Dit geldt voor u");
     assertThat(driver.findElements(By.cssSelector("#juist-nu li"))).isNotEmpty();
     assertThat(driver.findElements(By.cssSelector("article a[href*='/toepassing/uitleg/']"))).isNotEmpty();
-    driver.findElement(By.xpath("//section[@id='meldcode']//a[starts-with(., 'Met uitleg bij elke norm')]")).click();
+    Chromium.get().leaveBy(driver.findElement(By.xpath("//section[@id='meldcode']//a[starts-with(., 'Met uitleg bij elke norm')]")));
     List<WebElement> norms = driver.findElements(By.cssSelector("article.kw-norm details.kw-waarom"));
     assertThat(norms).isNotEmpty();
     norms.get(0).findElement(By.tagName("summary")).click();
@@ -55,7 +55,7 @@ class ToepassingJourneyTest extends RealSite {
   void theNextQuestionIsAnsweredOnTheSpot() {
     Chromium.get().open(adres("/toepassing?taak=toegang-jeugd&leeftijd=14"), PHONE);
     WebElement panel = driver.findElement(By.cssSelector("section[aria-labelledby=volgende]"));
-    panel.findElement(By.xpath("./p[contains(@class, 'kw-acties')]/a[1]")).click();
+    Chromium.get().leaveBy(panel.findElement(By.xpath("./p[contains(@class, 'kw-acties')]/a[1]")));
     assertThat(driver.getCurrentUrl()).contains("taak=toegang-jeugd").contains("leeftijd=14").hasSizeGreaterThan(adres("/toepassing?taak=toegang-jeugd&leeftijd=14").length());
   }
 
