@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.kaderwijzer.applicability.Datum;
+import nl.kaderwijzer.catalogue.Datum;
 import nl.kaderwijzer.catalogue.Gelijkenis;
 import nl.kaderwijzer.catalogue.Wijziging;
 import nl.kaderwijzer.catalogue.Wijzigingen;

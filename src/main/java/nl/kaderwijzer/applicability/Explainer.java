@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Begrip;
+import nl.kaderwijzer.catalogue.Datum;
 import nl.kaderwijzer.catalogue.Kenmerk;
 import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.Toestand;

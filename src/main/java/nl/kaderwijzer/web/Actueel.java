@@ -18,7 +18,7 @@ public record Actueel(
     LocalDate vandaag) {
 
   /** The same data seen on another day. */
-  Actueel op(LocalDate dag) {
+  public Actueel op(LocalDate dag) {
     return new Actueel(publication, catalogue, toepassing, overlap, wijzigingen, dag);
   }
 

@@ -5,11 +5,12 @@ import nl.kaderwijzer.applicability.Casus;
 import nl.kaderwijzer.applicability.ProfielLezer;
 
 /** An example situation as a link to its answer; one that expects what no longer comes out is not shown. */
-record CasusKaart(String titel, String schets, String pad) {
+public record CasusKaart(String titel, String schets, String pad) {
 
   private static final int SHORT = 170;
 
-  static List<CasusKaart> alle(Actueel nu) {
+  /** The example situations in the order of their files. */
+  public static List<CasusKaart> alle(Actueel nu) {
     return nu.toepassing().casussen().stream().filter(casus -> casus.klopt(nu.vandaag())).map(casus -> van(casus, nu)).toList();
   }
 

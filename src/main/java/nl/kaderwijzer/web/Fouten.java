@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import nl.kaderwijzer.applicability.ProfielLezer;
-import nl.kaderwijzer.catalogue.Invoerfout;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 final class Fouten implements ErrorViewResolver {
 
-  /** Pages that take the answers of {@code /toepassing} besides parameters of their own. */
-  private static final Set<String> MET_ANTWOORDEN = Set.of(WerkprocesPage.PAD, "/vereenvoudiging");
-
   private static final Logger LOG = LoggerFactory.getLogger(Fouten.class);
 
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}.]+");
@@ -40,10 +34,12 @@ final class Fouten implements ErrorViewResolver {
 
   private final ActueelResolver actueel;
   private final Bestanden bestanden;
+  private final Antwoordformulier antwoordformulier;
 
-  Fouten(ActueelResolver actueel, Bestanden bestanden) {
+  Fouten(ActueelResolver actueel, Bestanden bestanden, Antwoordformulier antwoordformulier) {
     this.actueel = actueel;
     this.bestanden = bestanden;
+    this.antwoordformulier = antwoordformulier;
   }
 
   @ExceptionHandler
@@ -57,11 +53,11 @@ final class Fouten implements ErrorViewResolver {
   Object ongeldig(OngeldigeInvoer exception, HttpServletRequest request, HttpServletResponse response) {
     String pad = request.getRequestURI();
     boolean html = wilHtml(request.getHeader(HttpHeaders.ACCEPT));
-    if (html && isOverAntwoorden(pad, exception.fouten())) {
+    if (html && antwoordformulier.gaatOver(pad, exception.fouten())) {
       nietBewaren(response);
       Map<String, List<String>> invoer = new LinkedHashMap<>();
       request.getParameterMap().forEach((name, values) -> invoer.put(name, List.of(values)));
-      ModelAndView formulier = ToepassingPage.verbeter(actueel.van(request), pad, invoer, exception.fouten());
+      ModelAndView formulier = antwoordformulier.verbeter(actueel.van(request), pad, invoer, exception.fouten());
       formulier.addAllObjects(kader(request));
       return formulier;
     }
@@ -75,11 +71,6 @@ final class Fouten implements ErrorViewResolver {
             .metPunten("In het adres staat iets dat wij niet kunnen gebruiken.", exception.fouten().stream().map(melding::tekst).toList()),
         request,
         response);
-  }
-
-  private static boolean isOverAntwoorden(String pad, List<Invoerfout> fouten) {
-    return pad.startsWith(ToepassingPage.PAD)
-        || MET_ANTWOORDEN.contains(pad) && fouten.stream().allMatch(fout -> ProfielLezer.PARAMETERS.contains(fout.parameter()));
   }
 
   @ExceptionHandler

@@ -15,7 +15,7 @@ import nl.kaderwijzer.catalogue.Kenmerk;
 import nl.kaderwijzer.catalogue.Toestand;
 
 /** Says what is wrong in the words of people: names where the message for programs has slugs. */
-final class Foutmelding {
+public final class Foutmelding {
 
   private static final int NEAREST = 3;
   private static final int MOST_CHOICES = 12;
@@ -24,11 +24,13 @@ final class Foutmelding {
 
   private final Catalogue catalogue;
 
-  Foutmelding(Catalogue catalogue) {
+  /** With the names that this catalogue has for things. */
+  public Foutmelding(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
-  String tekst(Invoerfout fout) {
+  /** What is wrong, and what would be right where that can be named, in one or two sentences. */
+  public String tekst(Invoerfout fout) {
     if (fout.toegestaan().isEmpty()) {
       String zonder = fout.melding().replaceAll("\\b(leeftijd|peildatum)=", "").replaceAll(",? bijvoorbeeld \\w+=[\\w-]+\\.$", ".");
       return QUOTED.matcher(zonder).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(quoted(match)));

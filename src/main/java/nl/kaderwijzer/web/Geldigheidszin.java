@@ -2,15 +2,16 @@ package nl.kaderwijzer.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.kaderwijzer.applicability.Datum;
+import nl.kaderwijzer.catalogue.Datum;
 import nl.kaderwijzer.catalogue.Geldigheid;
 
 /** When a text is in force, in sentences. */
-final class Geldigheidszin {
+public final class Geldigheidszin {
 
   private Geldigheidszin() {}
 
-  static String van(Geldigheid geldigheid, Actueel nu) {
+  /** As seen from today; what is not known is said too. */
+  public static String van(Geldigheid geldigheid, Actueel nu) {
     List<String> zinnen = new ArrayList<>();
     switch (geldigheid.op(nu.vandaag())) {
       case GELDEND, EINDDATUM_ONBEKEND, BEGINDATUM_ONBEKEND -> {

@@ -6,7 +6,7 @@ import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.Organisatie;
 
 /** An instrument in a list; {@code status} is how it stands today. */
-record InstrumentRij(
+public record InstrumentRij(
     String pad,
     String naam,
     BegripView soort,
@@ -17,7 +17,8 @@ record InstrumentRij(
     int aantalNormen,
     BegripView controle) {
 
-  static InstrumentRij van(Instrument instrument, Actueel nu) {
+  /** How the instrument stands today. */
+  public static InstrumentRij van(Instrument instrument, Actueel nu) {
     return new InstrumentRij(
         Paden.van(instrument),
         instrument.naam(),
@@ -31,7 +32,7 @@ record InstrumentRij(
   }
 
   /** Headings do not count. */
-  static int aantalNormen(Instrument instrument, Actueel nu) {
+  public static int aantalNormen(Instrument instrument, Actueel nu) {
     return (int) nu.catalogue().normen(instrument).stream().filter(norm -> !norm.isHoofd()).count();
   }
 }

@@ -9,11 +9,11 @@ import nl.kaderwijzer.catalogue.NormId;
 import org.jspecify.annotations.Nullable;
 
 /** A step in a chain: why something binds, or why it applies. */
-record KetenStap(
+public record KetenStap(
     String kop, @Nullable String tekst, @Nullable String pad, @Nullable String url, @Nullable BindendheidView bindendheid) {
 
   /** Why a norm binds, itself first; empty when we know no chain up to an act or treaty. */
-  static List<KetenStap> grondslag(Norm norm, Catalogue catalogue) {
+  public static List<KetenStap> grondslag(Norm norm, Catalogue catalogue) {
     return catalogue.grondslagketen(norm).stream()
         .map(
             schakel ->
@@ -29,7 +29,7 @@ record KetenStap(
   }
 
   /** What an instrument rests on, itself first; empty when it says so nowhere. */
-  static List<KetenStap> grondslag(Instrument instrument, Catalogue catalogue) {
+  public static List<KetenStap> grondslag(Instrument instrument, Catalogue catalogue) {
     if (instrument.grondslagen().isEmpty()) {
       return List.of();
     }

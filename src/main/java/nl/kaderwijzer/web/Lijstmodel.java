@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.kaderwijzer.applicability.Datum;
 import nl.kaderwijzer.catalogue.Benoemd;
+import nl.kaderwijzer.catalogue.Datum;
 import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Wijzigingen;
 import org.springframework.ui.Model;
 
 /** What the lists of instruments and of norms share: facets, chips, pages, downloads. */
-final class Lijstmodel {
+public final class Lijstmodel {
 
   private static final int PER_PAGINA = 50;
   private static final int LONGEST_FACET = 100;
   private static final Set<String> OPEN = Set.of("bindendheid", "modaliteit", "soort");
 
   /** The day on which things are in force. */
-  static final Datumveld PEILDATUM = new Datumveld("peildatum", "Geldig op", "Leeg: ook wat nog niet of niet meer geldt.", null);
+  public static final Datumveld PEILDATUM = new Datumveld("peildatum", "Geldig op", "Leeg: ook wat nog niet of niet meer geldt.", null);
 
   /** The day since which things changed. */
   static final Datumveld SINDS = new Datumveld(Wijzigingen.SINDS, "Sinds", "Leeg: alles wat wij weten.", null);
@@ -27,7 +27,7 @@ final class Lijstmodel {
   private Lijstmodel() {}
 
   /** Fills the model and returns the entries of the page asked for. */
-  static <T> List<T> vul(Model model, String pad, Selectie<T> selectie, Map<String, List<String>> invoer, Datumveld veld) {
+  public static <T> List<T> vul(Model model, String pad, Selectie<T> selectie, Map<String, List<String>> invoer, Datumveld veld) {
     Adres adres = adres(pad, selectie, invoer, veld);
     Paginering.Deel<T> deel = Paginering.deel(selectie.treffers(), PER_PAGINA, invoer, adres);
     Datumveld datum = veld.met(adres);

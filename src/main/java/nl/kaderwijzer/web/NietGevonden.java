@@ -1,7 +1,7 @@
 package nl.kaderwijzer.web;
 
 import java.util.List;
-import nl.kaderwijzer.applicability.Datum;
+import nl.kaderwijzer.catalogue.Datum;
 import nl.kaderwijzer.catalogue.Wijziging;
 import org.springframework.http.HttpStatus;
 

@@ -10,12 +10,13 @@ import nl.kaderwijzer.catalogue.Begrippenlijst;
 import nl.kaderwijzer.catalogue.Norm;
 
 /** A group of topics, the broad ones with their narrower ones. */
-record OnderwerpGroep(String id, String titel, List<Regel> onderwerpen) {
+public record OnderwerpGroep(String id, String titel, List<Regel> onderwerpen) {
 
   /** A topic with the number of norms on it, those of narrower topics included. */
   record Regel(String label, String pad, int aantal, String uitleg, List<Regel> smaller) {}
 
-  static List<OnderwerpGroep> alle(Actueel nu) {
+  /** Every topic once, below the broadest topic that it belongs to. */
+  public static List<OnderwerpGroep> alle(Actueel nu) {
     Begrippenlijst lijst = nu.catalogue().lijst("onderwerpen").orElseThrow();
     Set<Begrip> shown = new LinkedHashSet<>();
     List<OnderwerpGroep> groepen = new ArrayList<>();
@@ -48,7 +49,7 @@ record OnderwerpGroep(String id, String titel, List<Regel> onderwerpen) {
   }
 
   /** The norms, headings left out, on at least one of these topics. */
-  static List<Norm> normen(Collection<Begrip> onderwerpen, Actueel nu) {
+  public static List<Norm> normen(Collection<Begrip> onderwerpen, Actueel nu) {
     return nu.catalogue().normen().stream()
         .filter(norm -> !norm.isHoofd() && norm.onderwerpen().stream().anyMatch(onderwerpen::contains))
         .toList();

@@ -43,7 +43,7 @@ public final class Paden {
   }
 
   /** The page of whatever has this slug path, or its description where it has no page; null for a thing of others. */
-  static @Nullable String vanId(String id) {
+  public static @Nullable String vanId(String id) {
     if (id.contains("://")) {
       return null;
     }

@@ -29,7 +29,7 @@ public final class Tekst {
   }
 
   /** The site an address is on, without www. */
-  static String site(String address) {
+  public static String site(String address) {
     try {
       String host = URI.create(address).getHost();
       return host == null ? address : host.replaceFirst("^www\\.", "");
@@ -39,7 +39,7 @@ public final class Tekst {
   }
 
   /** Names joined as "a, b of c". */
-  static String of(Collection<String> names) {
+  public static String of(Collection<String> names) {
     List<String> all = List.copyOf(names);
     int n = all.size();
     return n <= 1 ? String.join("", all) : String.join(", ", all.subList(0, n - 1)) + " of " + all.get(n - 1);

@@ -13,7 +13,7 @@ import nl.kaderwijzer.catalogue.Tekstverband;
 import org.jspecify.annotations.Nullable;
 
 /** How much there is, and how well it was read. */
-record Tellingen(List<Getal> getallen, List<Dekking> dekking, List<Soort> soorten) {
+public record Tellingen(List<Getal> getallen, List<Dekking> dekking, List<Soort> soorten) {
 
   /** A number with its noun, and where to see them. */
   record Getal(int aantal, String label, @Nullable String pad) {}
@@ -38,7 +38,8 @@ record Tellingen(List<Getal> getallen, List<Dekking> dekking, List<Soort> soorte
   /** How much there is of one kind of instrument. */
   record Soort(String label, String pad, int instrumenten, int normen) {}
 
-  static Tellingen van(Actueel nu) {
+  /** Of what is served now; headings do not count. */
+  public static Tellingen van(Actueel nu) {
     Collection<Instrument> instrumenten = nu.catalogue().instrumenten();
     List<Norm> normen = nu.catalogue().normen().stream().filter(norm -> !norm.isHoofd()).toList();
     List<Tekstverband> teksten =

@@ -45,7 +45,7 @@ public record VerbandRij(
   }
 
   /** A judgement of ours, seen from one end. */
-  static VerbandRij van(Verband verband, String vanaf, Catalogue catalogue) {
+  public static VerbandRij van(Verband verband, String vanaf, Catalogue catalogue) {
     String soort = verband.soortVanaf(vanaf);
     return new VerbandRij(
         new Soort(soort, catalogue.begrip("verbandsoorten", soort).naam()),
@@ -59,7 +59,7 @@ public record VerbandRij(
   }
 
   /** What a text says itself, seen from one end. */
-  static VerbandRij van(Tekstverband verband, String vanaf, Catalogue catalogue) {
+  public static VerbandRij van(Tekstverband verband, String vanaf, Catalogue catalogue) {
     boolean heen = verband.van().equals(vanaf);
     Begrip controle = verband.controle();
     return new VerbandRij(

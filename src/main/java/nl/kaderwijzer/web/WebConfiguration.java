@@ -2,7 +2,6 @@ package nl.kaderwijzer.web;
 
 import java.time.Duration;
 import java.util.List;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +15,6 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Puts the parts that every page shares in their places. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SparqlPage.Grenzen.class)
 class WebConfiguration {
 
   private static final String[] STATIC = {"/vendor/**", "/*.css", "/*.js", "/*.svg"};
@@ -26,14 +24,6 @@ class WebConfiguration {
     FilterRegistrationBean<PageHeaders> registration = new FilterRegistrationBean<>(new PageHeaders());
     // after the filter of the answers for programs
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
-    return registration;
-  }
-
-  @Bean
-  FilterRegistrationBean<SparqlFormat> sparqlFormat() {
-    FilterRegistrationBean<SparqlFormat> registration = new FilterRegistrationBean<>(new SparqlFormat());
-    registration.addUrlPatterns("/sparql");
-    registration.setOrder(Ordered.LOWEST_PRECEDENCE - 200);
     return registration;
   }
 

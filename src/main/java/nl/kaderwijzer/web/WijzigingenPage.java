@@ -2,7 +2,7 @@ package nl.kaderwijzer.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.kaderwijzer.applicability.Datum;
+import nl.kaderwijzer.catalogue.Datum;
 import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Wijziging;
 import nl.kaderwijzer.catalogue.Wijzigingen;

@@ -39,7 +39,7 @@ public final class Zoeker {
   }
 
   /** The norm; its instrument may be named by a former slug. */
-  Norm norm(String instrumentSlug, String plaats) {
+  public Norm norm(String instrumentSlug, String plaats) {
     Instrument instrument = instrument(instrumentSlug);
     return nu.catalogue()
         .norm(new NormId(instrument.slug(), plaats))
@@ -66,7 +66,8 @@ public final class Zoeker {
                     nearest(slug, nu.catalogue().organisaties(), Organisatie::slug, o -> new Link(o.naam(), Paden.van(o)))));
   }
 
-  Begrippenlijst lijst(String slug) {
+  /** The list of concepts. */
+  public Begrippenlijst lijst(String slug) {
     return nu.catalogue()
         .lijst(slug)
         .orElseThrow(
@@ -78,7 +79,7 @@ public final class Zoeker {
   }
 
   /** The concept; it may be named by a former slug. */
-  Begrip begrip(Begrippenlijst lijst, String slug) {
+  public Begrip begrip(Begrippenlijst lijst, String slug) {
     return lijst
         .begrip(slug)
         .orElseThrow(

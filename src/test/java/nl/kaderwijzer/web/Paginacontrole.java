@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What holds for every page: language, one main heading, labels, no duplicate ids, no words for machines, no stack trace, plain Dutch. */
-final class Paginacontrole {
+public final class Paginacontrole {
 
   private static final Pattern WOORD = Pattern.compile("[a-z0-9]+(?:[-/.:][a-z0-9]+)+");
   private static final Pattern IRI = Pattern.compile("https?://|\\bkw:|begrippen/|instrumenten/[a-z]|normen/[a-z]");
@@ -24,7 +24,8 @@ final class Paginacontrole {
   private final Set<String> slugs;
   private final List<String> namen;
 
-  Paginacontrole(Catalogue catalogue) {
+  /** Knows the slugs and names of this catalogue. */
+  public Paginacontrole(Catalogue catalogue) {
     this.slugs =
         Stream.of(
                 catalogue.lijsten().stream().flatMap(lijst -> lijst.begrippen().stream()).map(Benoemd::slug),
@@ -48,7 +49,7 @@ final class Paginacontrole {
   }
 
   /** Everything that is wrong with a page, each a sentence that begins with its address; empty when nothing is. */
-  List<String> fouten(String pad, Document page) {
+  public List<String> fouten(String pad, Document page) {
     List<String> fouten = new ArrayList<>();
     if (!page.selectFirst("html").attr("lang").equals("nl")) {
       fouten.add(pad + ": lang is niet nl");

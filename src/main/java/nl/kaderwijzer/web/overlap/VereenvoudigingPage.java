@@ -16,7 +16,7 @@ import nl.kaderwijzer.overlap.Vereenvoudiging;
 import nl.kaderwijzer.web.Actueel;
 import nl.kaderwijzer.web.Adres;
 import nl.kaderwijzer.web.Link;
-import nl.kaderwijzer.web.Vraagstelling;
+import nl.kaderwijzer.web.applicability.Vraagstelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

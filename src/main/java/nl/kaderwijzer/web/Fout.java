@@ -1,9 +1,0 @@
-package nl.kaderwijzer.web;
-
-/**
- * Something wrong in a form.
- *
- * @param veld id of the field
- * @param tekst what is wrong and what to do
- */
-record Fout(String veld, String tekst) {}

@@ -1,0 +1,161 @@
+package nl.kaderwijzer.web.questions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.kaderwijzer.catalogue.Benoemd;
+import nl.kaderwijzer.catalogue.Facet;
+import nl.kaderwijzer.catalogue.Gelijkenis;
+import nl.kaderwijzer.catalogue.Zoekvraag;
+import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.graph.LimitPassed;
+import nl.kaderwijzer.graph.Row;
+import nl.kaderwijzer.questions.Voorbeeldcode;
+import nl.kaderwijzer.questions.Vraag;
+import nl.kaderwijzer.questions.Vragen;
+import nl.kaderwijzer.web.Actueel;
+import nl.kaderwijzer.web.Adres;
+import nl.kaderwijzer.web.Download;
+import nl.kaderwijzer.web.Link;
+import nl.kaderwijzer.web.NietGevonden;
+import nl.kaderwijzer.web.Paginering;
+import nl.kaderwijzer.web.Tekst;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The pages {@code /vragen}, {@code /vragen/termijnen} and {@code /vragen/leren}: the saved questions to the data, which anyone can
+ * ask. The questions about a team of one's own are elsewhere, see {@link VragenPage}.
+ */
+@Controller
+class VragenlijstPages {
+
+  private static final String PAD = "/vragen";
+  private static final int PER_PAGINA = 50;
+  private static final int MOST_SUGGESTIONS = 5;
+
+  private final Derived<Vragen> vragen;
+
+  VragenlijstPages(Derived<Vragen> vragen) {
+    this.vragen = vragen;
+  }
+
+  /** A way to narrow the list; {@code gekozen} is the slug that is on, empty for none. */
+  record Filter(String naam, String titel, String gekozen, List<? extends Benoemd> waarden) {}
+
+  /** Questions that belong together. */
+  record Groep(String naam, List<Vraag> vragen) {}
+
+  /** A form of the answer for a program. */
+  record Code(String slug, String naam, String tekst) {}
+
+  @GetMapping(path = PAD, produces = MediaType.TEXT_HTML_VALUE)
+  String lijst(Actueel nu, @RequestParam MultiValueMap<String, String> invoer, Model model) {
+    Vragen alle = vragen.of(nu.publication());
+    List<Facet<Vraag>> facetten = alle.facetten();
+    Zoekvraag keuze = Zoekvraag.lees(invoer, nu.vandaag(), facetten, new ArrayList<>());
+    List<Vraag> gekozen = alle.kies(keuze);
+    model.addAttribute("filters", facetten.stream().map(facet -> filter(facet, keuze)).toList());
+    model.addAttribute("aantal", gekozen.size());
+    model.addAttribute("groepen", groepen(gekozen));
+    return "vragen/lijst";
+  }
+
+  /** Questions by the keyword where they belong, in the order of the alphabet. */
+  static List<Groep> groepen(List<Vraag> vragen) {
+    Map<String, List<Vraag>> groepen = new TreeMap<>();
+    vragen.forEach(
+        vraag -> groepen.computeIfAbsent(Tekst.hoofdletter(vraag.trefwoorden().get(0).naam()), naam -> new ArrayList<>()).add(vraag));
+    return groepen.entrySet().stream().map(groep -> new Groep(groep.getKey(), groep.getValue())).toList();
+  }
+
+  private static Filter filter(Facet<Vraag> facet, Zoekvraag keuze) {
+    String gekozen = keuze.van(facet.parameter()).stream().findFirst().orElse("");
+    return new Filter(facet.parameter(), facet.naam(), gekozen, facet.toegestaan());
+  }
+
+  @GetMapping(path = PAD + "/{naam}", produces = MediaType.TEXT_HTML_VALUE)
+  String vraag(
+      Actueel nu, @PathVariable String naam, @RequestParam MultiValueMap<String, String> invoer, HttpServletRequest request, Model model) {
+    Vragen alle = vragen.of(nu.publication());
+    Vraag vraag = alle.vraag(naam).orElseThrow(() -> nietGevonden(naam, alle));
+    Map<String, String> gekozen = vraag.lees(invoer, List.of(Paginering.PARAMETER));
+    List<Row> rijen = rijen(alle, vraag, gekozen);
+    Adres adres = Adres.van(PAD + "/" + naam, waarden(gekozen), gekozen.keySet());
+    Paginering.Deel<Row> deel = Paginering.deel(rijen, PER_PAGINA, invoer, adres);
+    Adres rest = adres.naar(vraag.pad());
+    model.addAttribute("kruimels", List.of(new Link("Vragen", PAD)));
+    model.addAttribute("vraag", vraag);
+    model.addAttribute("gekozen", gekozen);
+    model.addAttribute("aantal", rijen.size());
+    model.addAttribute("tabel", Antwoordtabel.van(vraag, deel.regels()));
+    model.addAttribute("paginering", deel.paginering());
+    model.addAttribute("downloads", downloads(rest, vraag, gekozen));
+    model.addAttribute("editor", editor(vraag.tekst(gekozen)));
+    model.addAttribute("rest", rest.toString());
+    model.addAttribute("codes", codes(ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + rest.alleen("formaat", List.of("csv"))));
+    return "vragen/vraag";
+  }
+
+  @GetMapping(path = PAD + "/leren", produces = MediaType.TEXT_HTML_VALUE)
+  String leren(Actueel nu, Model model) {
+    Vragen alle = vragen.of(nu.publication());
+    model.addAttribute("kruimels", List.of(new Link("Vragen", PAD)));
+    model.addAttribute("lessen", alle.lessen().stream().map(les -> Les.van(les, rijen(alle, les, les.standaard()))).toList());
+    return "vragen/leren";
+  }
+
+  /** The editor with a query in it. */
+  static String editor(String query) {
+    return new Adres("/sparql", Map.of("query", List.of(query))).toString();
+  }
+
+  private static List<Row> rijen(Vragen alle, Vraag vraag, Map<String, String> gekozen) {
+    try {
+      return alle.antwoord(vraag, gekozen);
+    } catch (LimitPassed e) {
+      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage(), e);
+    }
+  }
+
+  private static Map<String, List<String>> waarden(Map<String, String> gekozen) {
+    Map<String, List<String>> waarden = new LinkedHashMap<>();
+    gekozen.forEach((naam, waarde) -> waarden.put(naam, List.of(waarde)));
+    return waarden;
+  }
+
+  /** Rows as table; and where rows are things, everything that is said of those as RDF, from the SPARQL endpoint. */
+  private static List<Download> downloads(Adres rest, Vraag vraag, Map<String, String> gekozen) {
+    Stream<Download> tabellen =
+        Stream.of(new Download("CSV", "csv", "text/csv"), new Download("Excel (XLSX)", "xlsx", "application/octet-stream"), new Download("JSON", "json", "application/json"))
+            .map(vorm -> new Download(vorm.label(), rest.alleen("formaat", List.of(vorm.href())).toString(), vorm.soort()));
+    Stream<Download> rdf =
+        vraag.beschrijving(gekozen).stream()
+            .map(query -> new Adres("/sparql", Map.of("query", List.of(query))).alleen("format", List.of("turtle")))
+            .map(adres -> new Download("RDF (Turtle)", adres.toString(), "text/turtle"));
+    return Stream.concat(tabellen, rdf).toList();
+  }
+
+  private static List<Code> codes(String adres) {
+    return Stream.of(Voorbeeldcode.values()).map(code -> new Code(code.slug(), code.naam(), code.tekst(adres))).toList();
+  }
+
+  private static NietGevonden nietGevonden(String naam, Vragen alle) {
+    List<String> nearest = Gelijkenis.dichtstBij(naam, alle.alle().stream().map(Vraag::naam).toList(), MOST_SUGGESTIONS);
+    return new NietGevonden(
+        "Deze vraag kennen wij niet.",
+        nearest.stream().flatMap(n -> alle.vraag(n).stream()).map(v -> new Link(v.titel(), PAD + "/" + v.naam())).toList());
+  }
+}
