@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -27,6 +28,7 @@ public final class Catalogue {
   private final Map<String, Instrument> instrumenten;
   private final Map<NormId, Norm> normen;
   private final Map<String, List<Norm>> normenPerInstrument;
+  private final Map<Begrip, List<Norm>> normenPerOnderwerp = new HashMap<>();
   private final List<Leemte> leemten;
   private final Map<String, Bron> bronnen;
   private final Conditions conditions;
@@ -51,6 +53,8 @@ public final class Catalogue {
     this.instrumenten = index(instrumenten, Instrument::slug);
     this.normen = index(normen, Norm::id);
     this.normenPerInstrument = normen.stream().collect(Collectors.groupingBy(norm -> norm.id().instrument()));
+    normen.stream().filter(norm -> !norm.isHoofd()).forEach(
+        norm -> norm.onderwerpen().forEach(onderwerp -> normenPerOnderwerp.computeIfAbsent(onderwerp, o -> new ArrayList<>()).add(norm)));
     this.leemten = leemten;
     this.bronnen = bronnen;
     this.conditions = conditions;
@@ -82,6 +86,13 @@ public final class Catalogue {
   /** The norms of one instrument in the order of the text; empty when it has none. */
   public List<Norm> normen(Instrument instrument) {
     return normenPerInstrument.getOrDefault(instrument.slug(), List.of());
+  }
+
+  /** The norms on at least one of these topics, headings left out; topic by topic. */
+  public Set<Norm> normen(Collection<Begrip> onderwerpen) {
+    return onderwerpen.stream()
+        .flatMap(onderwerp -> normenPerOnderwerp.getOrDefault(onderwerp, List.of()).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** All organisations, by name. */

@@ -54,7 +54,6 @@ public final class Csv {
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + bestandsnaam + "\"")
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .body(out.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

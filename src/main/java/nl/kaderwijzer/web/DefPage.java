@@ -1,6 +1,5 @@
 package nl.kaderwijzer.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import nl.kaderwijzer.graph.Row;
 import nl.kaderwijzer.graph.Vormregel;
 import nl.kaderwijzer.vocabulary.Kw;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,9 +66,8 @@ class DefPage {
   }
 
   @GetMapping(path = PAD, produces = MediaType.TEXT_HTML_VALUE)
-  String def(Actueel nu, Model model, HttpServletResponse response) {
+  String def(Actueel nu, Model model) {
     Inhoud all = inhoud.of(nu.publication()).obtain();
-    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     model.addAttribute("kruimels", List.of(new Link("Dataset", "/dataset")));
     model.addAttribute("klassen", all.klassen());
     model.addAttribute("eigenschappen", all.eigenschappen());

@@ -1,13 +1,11 @@
 package nl.kaderwijzer.web;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Begrippenlijst;
-import nl.kaderwijzer.catalogue.Norm;
 
 /** A group of topics, the broad ones with their narrower ones. */
 public record OnderwerpGroep(String id, String titel, List<Regel> onderwerpen) {
@@ -45,13 +43,6 @@ public record OnderwerpGroep(String id, String titel, List<Regel> onderwerpen) {
     List<Regel> smaller = lijst.smaller(onderwerp).stream().map(s -> regel(s, lijst, nu, shown)).toList();
     Set<Begrip> all = new LinkedHashSet<>(List.of(onderwerp));
     all.addAll(lijst.smaller(onderwerp));
-    return new Regel(onderwerp.naam(), Paden.van(onderwerp), normen(all, nu).size(), onderwerp.uitleg(), smaller);
-  }
-
-  /** The norms, headings left out, on at least one of these topics. */
-  public static List<Norm> normen(Collection<Begrip> onderwerpen, Actueel nu) {
-    return nu.catalogue().normen().stream()
-        .filter(norm -> !norm.isHoofd() && norm.onderwerpen().stream().anyMatch(onderwerpen::contains))
-        .toList();
+    return new Regel(onderwerp.naam(), Paden.van(onderwerp), nu.catalogue().normen(all).size(), onderwerp.uitleg(), smaller);
   }
 }

@@ -11,8 +11,6 @@ import java.util.Map;
 import nl.kaderwijzer.catalogue.Invoerfout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
@@ -20,7 +18,7 @@ import org.springframework.web.servlet.View;
  * Shows a page once more without what was wrong in its address, and says in its form what that was: whatever was right stays filled
  * in. The page is not one to keep.
  */
-public final class Verbetering {
+final class Verbetering {
 
   private static final String ATTRIBUUT = Verbetering.class.getName();
 
@@ -53,12 +51,6 @@ public final class Verbetering {
   @SuppressWarnings("unchecked")
   static Map<String, Punt> van(HttpServletRequest request) {
     return request.getAttribute(ATTRIBUUT) instanceof Map<?, ?> punten ? (Map<String, Punt>) punten : Map.of();
-  }
-
-  /** Whether the page that is made now is one with something wrong in its address. */
-  public static boolean isNuBezig() {
-    RequestAttributes now = RequestContextHolder.getRequestAttributes();
-    return now != null && now.getAttribute(ATTRIBUUT, RequestAttributes.SCOPE_REQUEST) != null;
   }
 
   /** The same page without the parameters that were wrong. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the page {@code /toepassing} costs beside the same answer as JSON, with twenty clients at once and gzip, round by round in
- * turn.
+ * What the page {@code /toepassing}, made each time, costs beside the same answer as JSON, with twenty clients at once and gzip, round
+ * by round in turn.
  *
  * <p>{@code ./mvnw package -DskipTests && java -cp target/test-classes nl.kaderwijzer.bench.AntwoordBench}
  */
@@ -25,7 +25,7 @@ public final class AntwoordBench {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     Bench.printPlace();
-    try (Server ours = Bench.kaderwijzer(); Clients clients = new Clients(CLIENTS)) {
+    try (Server ours = Bench.kaderwijzer(Bench.NO_PAGES_KEPT); Clients clients = new Clients(CLIENTS)) {
       ours.firstAnswer(API + "/toepassing?peildatum=2026-01-01");
       List<HttpRequest> json = requests(ours, API);
       List<HttpRequest> page = requests(ours, "");

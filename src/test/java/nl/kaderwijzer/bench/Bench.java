@@ -24,6 +24,9 @@ final class Bench {
   private static final Path JAR = Path.of("target", "kaderwijzer.jar");
   private static final Path WRAPPER = Path.of(System.getProperty("os.name").startsWith("Windows") ? "mvnw.cmd" : "mvnw");
 
+  /** A setting of the service: each page is made each time, as for who is the first to ask. */
+  static final String NO_PAGES_KEPT = "--kaderwijzer.web.cache=0B";
+
   private Bench() {
   }
 

@@ -24,7 +24,7 @@ public record PackageNote(String name, boolean documented, boolean nullMarked, b
 
   private static final Pattern DOC = Pattern.compile("(?s)^/\\*\\*(.*?)\\*/");
   private static final Pattern NULL_MARKED = Pattern.compile("(?m)^@NullMarked$");
-  private static final Pattern USE = Pattern.compile("\\b(?:May use|Uses) ([^.;]*)");
+  private static final Pattern USE = Pattern.compile("\\b(?:May use|Uses) (.*?)(?:;|\\.\\s|\\.$)");
   private static final Pattern NAME = Pattern.compile("\\{@code ([\\w.]+)}");
 
   /** Returns the note of each package below a root that has source files; an empty one where there is no package-info. */

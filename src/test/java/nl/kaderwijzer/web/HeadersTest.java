@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every page says in its headers, and what a browser may keep. */
@@ -36,6 +41,35 @@ class HeadersTest extends RealSite {
     assertThat(stuur(verzoek(pad).header("If-None-Match", "W/\"anders\"")).statusCode()).isEqualTo(200);
   }
 
+  /** An address that nobody asked for yet, for its last character is no part of any other. */
+  @ParameterizedTest
+  @FieldSource("nl.kaderwijzer.web.Adressen#GOED")
+  void theSecondReaderGetsWhatTheFirstGot(String pad) {
+    String fresh = pad + (pad.contains("?") ? "&" : "?");
+    HttpResponse<String> first = haal(fresh);
+    HttpResponse<String> second = haal(fresh);
+    assertThat(second.body()).isEqualTo(first.body());
+    assertThat(saidBy(second)).isEqualTo(saidBy(first));
+  }
+
+  @Test
+  void whatIsNoPageOrIsWrongIsNotKeptAsOne() {
+    String table = "/toepassing/dossier?taak=toegang-jeugd&leeftijd=14&peildatum=2026-11-01";
+    assertThat(haal(table).headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(stuur(verzoek(table).setHeader("Accept", "text/csv")).headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+    for (int i = 0; i < 2; i++) {
+      assertThat(haal("/toepassing?leeftijd=oud").statusCode()).isEqualTo(400);
+      assertThat(haal("/normen?soort=x").statusCode()).isEqualTo(400);
+    }
+  }
+
+  /** All that is said around a page but its length and the moment. */
+  private static Map<String, List<String>> saidBy(HttpResponse<?> response) {
+    Map<String, List<String>> said = new TreeMap<>(response.headers().map());
+    said.keySet().removeAll(Set.of("date", "content-length", "transfer-encoding", "connection", "keep-alive"));
+    return said;
+  }
+
   @Test
   void styleSheetsAreKeptAYearUnderAnAddressWithTheirHash() {
     for (String sheet : pagina("/").select("link[rel=stylesheet], link[rel=icon]").eachAttr("href")) {
@@ -48,7 +82,7 @@ class HeadersTest extends RealSite {
 
   @Test
   void pagesAndStyleSheetsAreCompressed() {
-    for (String pad : java.util.List.of("/normen", pagina("/").select("link[rel=stylesheet]").attr("href"))) {
+    for (String pad : List.of("/normen", pagina("/").select("link[rel=stylesheet]").attr("href"))) {
       HttpHeaders headers = stuur(verzoek(pad).header("Accept-Encoding", "gzip")).headers();
       assertThat(headers.firstValue("Content-Encoding")).as(pad).hasValue("gzip");
     }

@@ -48,7 +48,8 @@ class OnderwerpenPages {
       return "redirect:" + Paden.van(onderwerp);
     }
     Set<Begrip> alle = metSmaller(onderwerp, lijst);
-    List<Norm> normen = OnderwerpGroep.normen(alle, nu);
+    Set<Norm> opOnderwerp = nu.catalogue().normen(alle);
+    List<Norm> normen = nu.catalogue().normen().stream().filter(opOnderwerp::contains).toList();
     List<Norm> geldend = normen.stream().filter(n -> !Boolean.FALSE.equals(n.geldigheid().op(nu.vandaag()).geldt())).toList();
     List<Link> kruimels = new ArrayList<>(List.of(new Link("Onderwerpen", PAD)));
     onderwerp.breder().forEach(breder -> lijst.begrip(breder).ifPresent(b -> kruimels.add(new Link(b.naam(), Paden.van(b)))));

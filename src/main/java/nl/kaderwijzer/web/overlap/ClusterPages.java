@@ -37,12 +37,6 @@ class ClusterPages {
   private static final int PER_PAGINA = 50;
   private static final int DICHTBIJ = 5;
 
-  private final Bewaarder bewaarder;
-
-  ClusterPages(Bewaarder bewaarder) {
-    this.bewaarder = bewaarder;
-  }
-
   /** A cluster in the list. */
   record Regel(String naam, String pad, int normen, int kern, int verbanden, int afgeleid, int strijdig) {}
 
@@ -59,20 +53,18 @@ class ClusterPages {
     Begrip onderwerp = invoer.een(Assen.ONDERWERP, MatrixPage.begrippen("onderwerpen", nu));
     invoer.controleer();
     Adres adres = invoer.adres(PAD);
-    return bewaarder.pagina(nu, adres, () -> {
-      List<Cluster> all = onderwerp == null ? nu.overlap().clusters().alle() : nu.overlap().clusters().over(onderwerp);
-      Paginering.Deel<Cluster> deel = Paginering.deel(all, PER_PAGINA, gevraagd, adres);
-      ModelAndView page = new ModelAndView("overlap/clusters");
-      page.addObject("kruimels", List.of(new Link("Overlap", Assen.PAD)));
-      page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
-      page.addObject("onderwerpen", MatrixPage.opties(MatrixPage.begrippen("onderwerpen", nu), onderwerp == null ? List.of() : List.of(onderwerp)));
-      page.addObject("aantal", all.size());
-      page.addObject("stand", Stand.van(nu.overlap(), onderwerp));
-      page.addObject("clusters", deel.regels().stream().map(ClusterPages::regel).toList());
-      page.addObject("paginering", deel.paginering());
-      page.addObject("downloads", Downloads.van(adres.zonder(Paginering.PARAMETER).naar("/clusters")));
-      return page;
-    });
+    List<Cluster> all = onderwerp == null ? nu.overlap().clusters().alle() : nu.overlap().clusters().over(onderwerp);
+    Paginering.Deel<Cluster> deel = Paginering.deel(all, PER_PAGINA, gevraagd, adres);
+    ModelAndView page = new ModelAndView("overlap/clusters");
+    page.addObject("kruimels", List.of(new Link("Overlap", Assen.PAD)));
+    page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
+    page.addObject("onderwerpen", MatrixPage.opties(MatrixPage.begrippen("onderwerpen", nu), onderwerp == null ? List.of() : List.of(onderwerp)));
+    page.addObject("aantal", all.size());
+    page.addObject("stand", Stand.van(nu.overlap(), onderwerp));
+    page.addObject("clusters", deel.regels().stream().map(ClusterPages::regel).toList());
+    page.addObject("paginering", deel.paginering());
+    page.addObject("downloads", Downloads.van(adres.zonder(Paginering.PARAMETER).naar("/clusters")));
+    return page;
   }
 
   @GetMapping(path = PAD + "/{id}", produces = MediaType.TEXT_HTML_VALUE)
@@ -80,19 +72,17 @@ class ClusterPages {
     Invoer invoer = new Invoer(gevraagd, List.of());
     invoer.controleer();
     Cluster cluster = nu.overlap().clusters().cluster(id).orElseThrow(() -> nietGevonden(id, nu));
-    return bewaarder.pagina(nu, invoer.adres(pad(cluster)), () -> {
-      ModelAndView page = new ModelAndView("overlap/cluster");
-      page.addObject("kruimels", List.of(new Link("Overlap", Assen.PAD), new Link("Wat bij elkaar hoort", PAD)));
-      page.addObject("naam", naam(cluster));
-      page.addObject("onderwerp", new Link(cluster.onderwerp().naam(), Paden.van(cluster.onderwerp())));
-      page.addObject("regel", regel(cluster));
-      page.addObject("leden", leden(cluster));
-      page.addObject("beeld", Netwerkbeeld.van(cluster));
-      List<Regelpaar> paren = paren(cluster, nu);
-      page.addObject("beoordeeld", paren.stream().filter(p -> p.reviewstaat() != null).toList());
-      page.addObject("afgeleid", paren.stream().filter(p -> p.reviewstaat() == null).toList());
-      return page;
-    });
+    ModelAndView page = new ModelAndView("overlap/cluster");
+    page.addObject("kruimels", List.of(new Link("Overlap", Assen.PAD), new Link("Wat bij elkaar hoort", PAD)));
+    page.addObject("naam", naam(cluster));
+    page.addObject("onderwerp", new Link(cluster.onderwerp().naam(), Paden.van(cluster.onderwerp())));
+    page.addObject("regel", regel(cluster));
+    page.addObject("leden", leden(cluster));
+    page.addObject("beeld", Netwerkbeeld.van(cluster));
+    List<Regelpaar> paren = paren(cluster, nu);
+    page.addObject("beoordeeld", paren.stream().filter(p -> p.reviewstaat() != null).toList());
+    page.addObject("afgeleid", paren.stream().filter(p -> p.reviewstaat() == null).toList());
+    return page;
   }
 
   private static NietGevonden nietGevonden(String id, Actueel nu) {

@@ -59,12 +59,6 @@ class MatrixPage {
   /** A line of the table: a cell in words. */
   record Regel(String rij, String kolom, String pad, List<Integer> aantallen, int afgeleid, int open) {}
 
-  private final Bewaarder bewaarder;
-
-  MatrixPage(Bewaarder bewaarder) {
-    this.bewaarder = bewaarder;
-  }
-
   @GetMapping(path = Assen.PAD, produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView matrix(Actueel nu, @RequestParam MultiValueMap<String, String> gevraagd) {
     Invoer invoer = new Invoer(gevraagd, PARAMETERS);
@@ -78,31 +72,29 @@ class MatrixPage {
     boolean tabel = invoer.een(VORM, List.of(Vorm.values())) == Vorm.TABEL;
     invoer.controleer();
     Adres adres = invoer.adres(Assen.PAD);
-    return bewaarder.pagina(nu, adres, () -> {
-      ModelAndView page = new ModelAndView("overlap/matrix");
-      Matrix matrix = assen.matrix(nu.overlap(), onderwerp);
-      Predicate<Benoemd> past = w -> soorten.isEmpty() || !(w instanceof Instrument i) || soorten.contains(i.soort());
-      page.addObject("tabs", Assen.GEWOON.stream().map(a -> new Tab(a.naam(), a.adres(onderwerp).toString(), a.equals(assen))).toList());
-      page.addObject("wat", assen.naam());
-      page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
-      page.addObject("verborgen", assen.equals(Assen.GEWOON.get(0)) ? Map.of() : Map.of(Assen.RIJEN, assen.rijen().slug(), Assen.KOLOMMEN, assen.kolommen().slug()));
-      page.addObject("onderwerpen", opties(begrippen("onderwerpen", nu), onderwerp == null ? List.of() : List.of(onderwerp)));
-      page.addObject("soorten", instrumenten ? opties(begrippen("soorten", nu), soorten) : List.of());
-      page.addObject("stand", Stand.van(nu.overlap(), onderwerp));
-      page.addObject("tekens", Teken.values());
-      page.addObject("symmetrisch", matrix.isSymmetrisch());
-      page.addObject("andereVorm", adres.zonder(VORM).zonder(Paginering.PARAMETER).met(VORM, tabel ? "" : "tabel").toString());
-      page.addObject("downloads", Downloads.van(assen.adres(onderwerp).naar("/matrix")));
-      page.addObject("oordelen", Downloads.oordelen(onderwerp));
-      if (tabel) {
-        Paginering.Deel<Regel> deel = Paginering.deel(regels(matrix, assen, past, onderwerp), PER_PAGINA, gevraagd, adres);
-        page.addObject("regels", deel.regels());
-        page.addObject("paginering", deel.paginering());
-      } else {
-        page.addObject("matrix", MatrixView.van(matrix, assen, past, onderwerp));
-      }
-      return page;
-    });
+    ModelAndView page = new ModelAndView("overlap/matrix");
+    Matrix matrix = assen.matrix(nu.overlap(), onderwerp);
+    Predicate<Benoemd> past = w -> soorten.isEmpty() || !(w instanceof Instrument i) || soorten.contains(i.soort());
+    page.addObject("tabs", Assen.GEWOON.stream().map(a -> new Tab(a.naam(), a.adres(onderwerp).toString(), a.equals(assen))).toList());
+    page.addObject("wat", assen.naam());
+    page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
+    page.addObject("verborgen", assen.equals(Assen.GEWOON.get(0)) ? Map.of() : Map.of(Assen.RIJEN, assen.rijen().slug(), Assen.KOLOMMEN, assen.kolommen().slug()));
+    page.addObject("onderwerpen", opties(begrippen("onderwerpen", nu), onderwerp == null ? List.of() : List.of(onderwerp)));
+    page.addObject("soorten", instrumenten ? opties(begrippen("soorten", nu), soorten) : List.of());
+    page.addObject("stand", Stand.van(nu.overlap(), onderwerp));
+    page.addObject("tekens", Teken.values());
+    page.addObject("symmetrisch", matrix.isSymmetrisch());
+    page.addObject("andereVorm", adres.zonder(VORM).zonder(Paginering.PARAMETER).met(VORM, tabel ? "" : "tabel").toString());
+    page.addObject("downloads", Downloads.van(assen.adres(onderwerp).naar("/matrix")));
+    page.addObject("oordelen", Downloads.oordelen(onderwerp));
+    if (tabel) {
+      Paginering.Deel<Regel> deel = Paginering.deel(regels(matrix, assen, past, onderwerp), PER_PAGINA, gevraagd, adres);
+      page.addObject("regels", deel.regels());
+      page.addObject("paginering", deel.paginering());
+    } else {
+      page.addObject("matrix", MatrixView.van(matrix, assen, past, onderwerp));
+    }
+    return page;
   }
 
   static List<Begrip> begrippen(String lijst, Actueel nu) {

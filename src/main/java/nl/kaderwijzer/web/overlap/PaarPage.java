@@ -51,12 +51,6 @@ class PaarPage {
   private static final int PER_PAGINA = 25;
   private static final int DICHTBIJ = 5;
 
-  private final Bewaarder bewaarder;
-
-  PaarPage(Bewaarder bewaarder) {
-    this.bewaarder = bewaarder;
-  }
-
   /** Another form than a page. */
   private enum Vorm implements Benoemd {
     CSV;
@@ -93,34 +87,32 @@ class PaarPage {
       Deel deel = gekozen == null ? Deel.eerste(plek.cel()) : gekozen;
       return Parentabel.van(paren(plek, deel, verband, nu).stream().map(Supplier::get), samen(plek, onderwerp, nu)).antwoord(a + "-" + b + ".csv");
     }
-    return bewaarder.pagina(nu, adres, () -> {
-      Plek plek = plek(a, b, assen, onderwerp, nu);
-      Deel deel = gekozen == null ? Deel.eerste(plek.cel()) : gekozen;
-      ModelAndView page = new ModelAndView("overlap/paar");
-      Adres kaal = adres.zonder(DEEL).zonder(VERBAND).zonder(Paginering.PARAMETER);
-      page.addObject("kruimels", List.of(new Link("Overlap", plek.assen().adres(onderwerp).toString())));
-      page.addObject("links", kop(plek.links()));
-      page.addObject("rechts", kop(plek.rechts()));
-      page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
-      page.addObject("zonderOnderwerp", kaal.zonder(Assen.ONDERWERP).toString());
-      page.addObject(
-          "delen",
-          Arrays.stream(Deel.values())
-              .map(d -> new Keus(d.naam(), kaal.met(DEEL, d.slug()).toString(), d.aantal(plek.cel()), d == deel))
-              .toList());
-      page.addObject("deel", deel.slug());
-      page.addObject("beide", samen(plek, onderwerp, nu));
-      page.addObject("onderwerpen", MatrixPage.opties(MatrixPage.begrippen("onderwerpen", nu), onderwerp == null ? List.of() : List.of(onderwerp)));
-      page.addObject("actie", kaal.pad());
-      page.addObject("verborgen", kaal.zonder(Assen.ONDERWERP).parameters());
-      page.addObject("downloads", List.of(new Download("Deze lijst als CSV", adres.zonder(Paginering.PARAMETER).met(Csv.PARAMETER, Vorm.CSV.slug()).toString(), "text/csv")));
-      List<? extends Relatie> relaties = plek.cel().map(deel::relaties).orElse(List.of());
-      page.addObject("soorten", soorten(relaties, plek, kaal.met(DEEL, deel.slug()), verband, nu));
-      Paginering.Deel<Supplier<Paar>> blad = Paginering.deel(paren(plek, deel, verband, nu), PER_PAGINA, gevraagd, adres);
-      page.addObject("paren", blad.regels().stream().map(Supplier::get).toList());
-      page.addObject("paginering", blad.paginering());
-      return page;
-    });
+    Plek plek = plek(a, b, assen, onderwerp, nu);
+    Deel deel = gekozen == null ? Deel.eerste(plek.cel()) : gekozen;
+    ModelAndView page = new ModelAndView("overlap/paar");
+    Adres kaal = adres.zonder(DEEL).zonder(VERBAND).zonder(Paginering.PARAMETER);
+    page.addObject("kruimels", List.of(new Link("Overlap", plek.assen().adres(onderwerp).toString())));
+    page.addObject("links", kop(plek.links()));
+    page.addObject("rechts", kop(plek.rechts()));
+    page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
+    page.addObject("zonderOnderwerp", kaal.zonder(Assen.ONDERWERP).toString());
+    page.addObject(
+        "delen",
+        Arrays.stream(Deel.values())
+            .map(d -> new Keus(d.naam(), kaal.met(DEEL, d.slug()).toString(), d.aantal(plek.cel()), d == deel))
+            .toList());
+    page.addObject("deel", deel.slug());
+    page.addObject("beide", samen(plek, onderwerp, nu));
+    page.addObject("onderwerpen", MatrixPage.opties(MatrixPage.begrippen("onderwerpen", nu), onderwerp == null ? List.of() : List.of(onderwerp)));
+    page.addObject("actie", kaal.pad());
+    page.addObject("verborgen", kaal.zonder(Assen.ONDERWERP).parameters());
+    page.addObject("downloads", List.of(new Download("Deze lijst als CSV", adres.zonder(Paginering.PARAMETER).met(Csv.PARAMETER, Vorm.CSV.slug()).toString(), "text/csv")));
+    List<? extends Relatie> relaties = plek.cel().map(deel::relaties).orElse(List.of());
+    page.addObject("soorten", soorten(relaties, plek, kaal.met(DEEL, deel.slug()), verband, nu));
+    Paginering.Deel<Supplier<Paar>> blad = Paginering.deel(paren(plek, deel, verband, nu), PER_PAGINA, gevraagd, adres);
+    page.addObject("paren", blad.regels().stream().map(Supplier::get).toList());
+    page.addObject("paginering", blad.paginering());
+    return page;
   }
 
   private static List<Begrip> soorten(Actueel nu) {

@@ -23,12 +23,6 @@ class StrijdigPage {
 
   static final String PAD = "/strijdigheden";
 
-  private final Bewaarder bewaarder;
-
-  StrijdigPage(Bewaarder bewaarder) {
-    this.bewaarder = bewaarder;
-  }
-
   /** A reason for one side. */
   record Reden(String grond, String uitleg) {}
 
@@ -55,19 +49,17 @@ class StrijdigPage {
     Begrip onderwerp = invoer.een(Assen.ONDERWERP, MatrixPage.begrippen("onderwerpen", nu));
     invoer.controleer();
     Adres adres = invoer.adres(PAD);
-    return bewaarder.pagina(nu, adres, () -> {
-      Optional<Rapport> rapport = rapport(onderwerp, nu);
-      ModelAndView page = new ModelAndView("overlap/strijdigheden");
-      page.addObject("kruimels", List.of(new Link("Overlap", Assen.PAD)));
-      page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
-      page.addObject("onderwerpen", MatrixPage.opties(met(nu), onderwerp == null ? List.of() : List.of(onderwerp)));
-      page.addObject("stand", Stand.van(nu.overlap(), onderwerp));
-      page.addObject("beoordeeld", rapport.stream().flatMap(r -> r.conflicten().stream()).map(c -> Strijd.van(c, nu)).toList());
-      page.addObject("afgeleid", rapport.stream().flatMap(r -> r.conflictenAfgeleid().stream()).map(a -> Strijd.van(a, nu)).toList());
-      page.addObject("zelf", onderwerp == null ? zelf(nu) : List.of());
-      page.addObject("downloads", Downloads.van(adres));
-      return page;
-    });
+    Optional<Rapport> rapport = rapport(onderwerp, nu);
+    ModelAndView page = new ModelAndView("overlap/strijdigheden");
+    page.addObject("kruimels", List.of(new Link("Overlap", Assen.PAD)));
+    page.addObject("onderwerp", onderwerp == null ? null : onderwerp.naam());
+    page.addObject("onderwerpen", MatrixPage.opties(met(nu), onderwerp == null ? List.of() : List.of(onderwerp)));
+    page.addObject("stand", Stand.van(nu.overlap(), onderwerp));
+    page.addObject("beoordeeld", rapport.stream().flatMap(r -> r.conflicten().stream()).map(c -> Strijd.van(c, nu)).toList());
+    page.addObject("afgeleid", rapport.stream().flatMap(r -> r.conflictenAfgeleid().stream()).map(a -> Strijd.van(a, nu)).toList());
+    page.addObject("zelf", onderwerp == null ? zelf(nu) : List.of());
+    page.addObject("downloads", Downloads.van(adres));
+    return page;
   }
 
   private static List<Zelf> zelf(Actueel nu) {

@@ -36,12 +36,6 @@ class ToezichtPages {
   private static final String DEEL = "deel";
   private static final int PER_PAGINA = 50;
 
-  private final Bewaarder bewaarder;
-
-  ToezichtPages(Bewaarder bewaarder) {
-    this.bewaarder = bewaarder;
-  }
-
   /** A supervisor in the list; {@code gedeeld} is how many of its norms another supervises too. */
   record Regel(String naam, String pad, int normen, int criteria, int gedeeld, int zonderGrondslag) {}
 
@@ -97,16 +91,14 @@ class ToezichtPages {
   ModelAndView lijst(Actueel nu, @RequestParam MultiValueMap<String, String> gevraagd) {
     Invoer invoer = new Invoer(gevraagd, List.of());
     invoer.controleer();
-    return bewaarder.pagina(nu, invoer.adres(PAD), () -> {
-      ModelAndView page = new ModelAndView("overlap/toezichthouders");
-      page.addObject("toezichthouders", nu.overlap().toezicht().alle().stream().map(ToezichtPages::regel).toList());
-      page.addObject("matrix", new Assen(As.TOEZICHTHOUDER, As.TOEZICHTHOUDER).adres(null).toString());
-      page.addObject("eisen", nu.overlap().toezicht().aantalEisen());
-      List<Norm> zonder = nu.overlap().toezicht().zonderToezicht();
-      page.addObject("aantalZonder", zonder.size());
-      page.addObject("zonder", groepen(zonder));
-      return page;
-    });
+    ModelAndView page = new ModelAndView("overlap/toezichthouders");
+    page.addObject("toezichthouders", nu.overlap().toezicht().alle().stream().map(ToezichtPages::regel).toList());
+    page.addObject("matrix", new Assen(As.TOEZICHTHOUDER, As.TOEZICHTHOUDER).adres(null).toString());
+    page.addObject("eisen", nu.overlap().toezicht().aantalEisen());
+    List<Norm> zonder = nu.overlap().toezicht().zonderToezicht();
+    page.addObject("aantalZonder", zonder.size());
+    page.addObject("zonder", groepen(zonder));
+    return page;
   }
 
   @GetMapping(path = PAD + "/{slug}", produces = MediaType.TEXT_HTML_VALUE)
@@ -120,32 +112,30 @@ class ToezichtPages {
             "Deze organisatie is voor zover wij weten geen toezichthouder.", List.of(new Link(organisatie.naam(), Paden.van(organisatie)))));
     Adres adres = invoer.adres(pad(organisatie));
     Deel deel = gekozen == null ? Deel.KIJKT : gekozen;
-    return bewaarder.pagina(nu, adres, () -> {
-      ModelAndView page = new ModelAndView("overlap/toezichthouder");
-      Adres kaal = adres.zonder(DEEL).zonder(Paginering.PARAMETER);
-      page.addObject("kruimels", List.of(new Link("Toezicht", PAD)));
-      page.addObject("naam", organisatie.naam());
-      page.addObject("rol", organisatie.rol());
-      page.addObject("organisatie", Paden.van(organisatie));
-      page.addObject("alleNormen", "/normen?toezichthouder=" + slug);
-      page.addObject(
-          "delen",
-          Arrays.stream(Deel.values())
-              .map(d -> new PaarPage.Keus(d.naam(), kaal.met(DEEL, d.slug()).toString(), d.aantal(wie), d == deel))
-              .toList());
-      page.addObject("deel", deel.slug());
-      page.addObject("titelDeel", deel.naam());
-      page.addObject("criteria", wie.criteria());
-      page.addObject("terreinen", deel == Deel.KIJKT ? wie.terreinen().stream().map(t -> terrein(t, slug)).toList() : List.of());
-      page.addObject("anderen", deel == Deel.ANDEREN ? wie.anderen().stream().map(a -> ander(organisatie, a, nu)).toList() : List.of());
-      List<Norm> normen = deel == Deel.ZONDER_GRONDSLAG ? wie.zonderGrondslag() : deel == Deel.NIET_GETOETST ? wie.zonderCriterium() : List.of();
-      Paginering.Deel<Norm> blad = Paginering.deel(normen, PER_PAGINA, gevraagd, adres);
-      page.addObject("groepen", groepen(blad.regels()));
-      page.addObject("paginering", blad.paginering());
-      page.addObject("eisen", wie.eisen());
-      page.addObject("nogTeVergelijken", wie.nogTeVergelijken().size());
-      return page;
-    });
+    ModelAndView page = new ModelAndView("overlap/toezichthouder");
+    Adres kaal = adres.zonder(DEEL).zonder(Paginering.PARAMETER);
+    page.addObject("kruimels", List.of(new Link("Toezicht", PAD)));
+    page.addObject("naam", organisatie.naam());
+    page.addObject("rol", organisatie.rol());
+    page.addObject("organisatie", Paden.van(organisatie));
+    page.addObject("alleNormen", "/normen?toezichthouder=" + slug);
+    page.addObject(
+        "delen",
+        Arrays.stream(Deel.values())
+            .map(d -> new PaarPage.Keus(d.naam(), kaal.met(DEEL, d.slug()).toString(), d.aantal(wie), d == deel))
+            .toList());
+    page.addObject("deel", deel.slug());
+    page.addObject("titelDeel", deel.naam());
+    page.addObject("criteria", wie.criteria());
+    page.addObject("terreinen", deel == Deel.KIJKT ? wie.terreinen().stream().map(t -> terrein(t, slug)).toList() : List.of());
+    page.addObject("anderen", deel == Deel.ANDEREN ? wie.anderen().stream().map(a -> ander(organisatie, a, nu)).toList() : List.of());
+    List<Norm> normen = deel == Deel.ZONDER_GRONDSLAG ? wie.zonderGrondslag() : deel == Deel.NIET_GETOETST ? wie.zonderCriterium() : List.of();
+    Paginering.Deel<Norm> blad = Paginering.deel(normen, PER_PAGINA, gevraagd, adres);
+    page.addObject("groepen", groepen(blad.regels()));
+    page.addObject("paginering", blad.paginering());
+    page.addObject("eisen", wie.eisen());
+    page.addObject("nogTeVergelijken", wie.nogTeVergelijken().size());
+    return page;
   }
 
   private static Regel regel(Toezichthouder wie) {

@@ -38,12 +38,6 @@ class VereenvoudigingPage {
   private static final String ZONDER = "zonder";
   private static final List<String> PARAMETERS = parameters();
 
-  private final Bewaarder bewaarder;
-
-  VereenvoudigingPage(Bewaarder bewaarder) {
-    this.bewaarder = bewaarder;
-  }
-
   private static List<String> parameters() {
     List<String> all = new ArrayList<>(List.of(Assen.ONDERWERP, ZONDER));
     all.addAll(ProfielLezer.PARAMETERS);
@@ -60,7 +54,7 @@ class VereenvoudigingPage {
     boolean team = ProfielLezer.PARAMETERS.stream().anyMatch(adres.parameters()::containsKey);
     return team
         ? vanTeam(nu, gevraagd, adres, onderwerp, zonder)
-        : bewaarder.pagina(nu, adres, () -> pagina(nu.overlap().vereenvoudiging(), adres, onderwerp, zonder, nu));
+        : pagina(nu.overlap().vereenvoudiging(), adres, onderwerp, zonder, nu);
   }
 
   private static ModelAndView vanTeam(

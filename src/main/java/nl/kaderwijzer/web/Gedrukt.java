@@ -1,4 +1,4 @@
-package nl.kaderwijzer.web.overlap;
+package nl.kaderwijzer.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
-/** A page that was rendered, kept compressed: that is how nearly every browser asks for it. */
+/** A page as it was rendered, kept compressed: that is how nearly every browser asks for it. */
 final class Gedrukt implements View {
 
   private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(,|$))");
