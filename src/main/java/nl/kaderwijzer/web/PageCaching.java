@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -59,6 +60,7 @@ final class PageCaching implements HandlerInterceptor {
     this.publications = publications;
     this.views = views;
     this.gedrukt = Caffeine.newBuilder()
+        .expireAfterWrite(Duration.ofDays(1))
         .maximumWeight(geheugen.toBytes())
         .weigher((String sleutel, Gedrukt pagina) -> sleutel.length() + pagina.omvang())
         .build();
