@@ -1,7 +1,5 @@
 package nl.kaderwijzer.graph;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,13 +9,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
-import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.assembler.TextVocab;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.springframework.util.function.SingletonSupplier;
@@ -34,20 +32,22 @@ final class TextSearch {
           "kw:toelichting", "kw:schets", "kw:vraag", "kw:rol", "skos:prefLabel", "skos:altLabel", "skos:hiddenLabel", "skos:definition",
           "rdfs:comment");
   private static final String ALL = "tekst";
-  private static final int LONGEST = 1000;
 
   private TextSearch() {
   }
 
-  /** Makes the index known to the queries on this dataset, and returns the dataset. */
+  /** Gives the queries on this dataset {@code text:query}, and returns the dataset. */
   static FrozenDataset install(FrozenDataset dataset, Prefixes prefixes) {
     Supplier<TextIndex> index = SingletonSupplier.of(() -> index(dataset.getDefaultGraph(), prefixes));
-    dataset.getContext().set(TextQuery.textIndex, later(index));
+    PropertyFunctionRegistry functions = PropertyFunctionRegistry.createFrom(PropertyFunctionRegistry.get());
+    functions.put(TextVocab.pfQuery, uri -> new TextQueryInGraph(index, dataset.getDefaultGraph()));
+    PropertyFunctionRegistry.set(dataset.getContext(), functions);
     return dataset;
   }
 
   private static TextIndex index(Graph graph, Prefixes prefixes) {
     EntityDefinition fields = new EntityDefinition("uri", ALL, RDFS.Nodes.label);
+    fields.setLangField("taal");
     List<Triple> texts = new ArrayList<>();
     for (String name : PROPERTIES) {
       Node property = NodeFactory.createURI(prefixes.expand(name));
@@ -77,22 +77,5 @@ final class TextSearch {
   private static boolean isDutch(Triple triple) {
     Node text = triple.getObject();
     return triple.getSubject().isURI() && text.isLiteral() && (text.getLiteralLanguage().isEmpty() || text.getLiteralLanguage().equals("nl"));
-  }
-
-  /** An index that is made at its first use, and refuses words without end. */
-  private static TextIndex later(Supplier<TextIndex> index) {
-    return (TextIndex)
-        Proxy.newProxyInstance(TextIndex.class.getClassLoader(), new Class<?>[] {TextIndex.class}, (proxy, method, arguments) -> {
-          for (Object argument : arguments == null ? new Object[0] : arguments) {
-            if (argument instanceof String text && text.length() > LONGEST) {
-              throw new QueryExecException("De tekst bij text:query is te lang: hoogstens " + LONGEST + " tekens.");
-            }
-          }
-          try {
-            return method.invoke(index.get(), arguments);
-          } catch (InvocationTargetException e) {
-            throw e.getCause();
-          }
-        });
   }
 }

@@ -39,7 +39,7 @@ final class OwnFunctions {
   /** Puts the registries into the context of an execution. */
   static void install(Context context) {
     FunctionRegistry.set(context, new Functions());
-    PropertyFunctionRegistry.set(context, new PropertyFunctions());
+    PropertyFunctionRegistry.set(context, new PropertyFunctions(PropertyFunctionRegistry.chooseRegistry(context)));
   }
 
   private static final class Functions extends FunctionRegistry {
@@ -57,19 +57,25 @@ final class OwnFunctions {
 
   private static final class PropertyFunctions extends PropertyFunctionRegistry {
 
+    private final PropertyFunctionRegistry all;
+
+    PropertyFunctions(PropertyFunctionRegistry all) {
+      this.all = all;
+    }
+
     @Override
     public boolean manages(String uri) {
-      return !leavesOut(uri) && PropertyFunctionRegistry.get().manages(uri);
+      return !leavesOut(uri) && all.manages(uri);
     }
 
     @Override
     public PropertyFunctionFactory get(String uri) {
-      return leavesOut(uri) ? null : PropertyFunctionRegistry.get().get(uri);
+      return leavesOut(uri) ? null : all.get(uri);
     }
 
     @Override
     public boolean isRegistered(String uri) {
-      return !leavesOut(uri) && PropertyFunctionRegistry.get().isRegistered(uri);
+      return !leavesOut(uri) && all.isRegistered(uri);
     }
   }
 }

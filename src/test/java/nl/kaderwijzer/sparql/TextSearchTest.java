@@ -36,6 +36,33 @@ class TextSearchTest extends RealSite {
   }
 
   @Test
+  void wordIsFoundInTheChosenGraphsAlone() {
+    String concepts = "https://w3id.org/kaderwijzer/graph/data/concepts/situaties";
+    String law = "https://w3id.org/kaderwijzer/graph/data/instruments/wet/wkkgz";
+    String found = "?ding text:query 'klachten'";
+    assertThat(csv("SELECT ?ding FROM <" + concepts + "> { " + found + " }")).contains("situaties/klacht").doesNotContain("/normen/");
+    assertThat(csv("SELECT ?ding FROM <" + concepts + "> FROM <" + law + "> { " + found + " }"))
+        .contains("situaties/klacht", "normen/wkkgz/13-lid-1").doesNotContain("normen/jeugdwet");
+    assertThat(csv("SELECT ?ding FROM NAMED <" + law + "> { " + found + " }").lines()).as("the default graph is empty").hasSize(1);
+    assertThat(csv("SELECT ?ding FROM NAMED <" + law + "> { GRAPH ?g { " + found + " } }"))
+        .contains("normen/wkkgz/13-lid-1").doesNotContain("situaties/", "normen/jeugdwet");
+    assertThat(csv("SELECT ?ding { GRAPH <" + law + "> { " + found + " } }")).contains("normen/wkkgz/13-lid-1").doesNotContain("situaties/");
+    assertThat(body(stuur(verzoek("SELECT ?ding { " + found + " }", "&default-graph-uri=" + URLEncoder.encode(concepts, StandardCharsets.UTF_8)))))
+        .contains("situaties/klacht").doesNotContain("/normen/");
+  }
+
+  @Test
+  void limitCountsWithinTheChosenGraph() {
+    String from = "FROM <https://w3id.org/kaderwijzer/graph/data/concepts/situaties>";
+    assertThat(csv("SELECT ?ding " + from + " { ?ding text:query ('klachten' 1) }").lines()).hasSize(2);
+  }
+
+  @Test
+  void foundTextIsThatOfTheData() {
+    assertThat(csv("SELECT ?ding { (?ding ?score ?tekst) text:query (kw:opschrift 'klacht') . ?ding kw:opschrift ?tekst }")).contains("normen/wkkgz/13-lid-1");
+  }
+
+  @Test
   void queryOfTheCatalogueFinds() {
     assertThat(RealData.publication().select("questions/woorden-in-normen").size()).isGreaterThan(20);
     assertThat(RealData.publication().select("questions/woorden-in-normen", Map.of("woord", "dossier"))).isNotEmpty();
@@ -47,16 +74,24 @@ class TextSearchTest extends RealSite {
     assertThat(vraag("SELECT ?x { ?x text:query '" + "klacht ".repeat(200) + "' }").statusCode()).isEqualTo(400);
     assertThat(vraag("SELECT ?x { ?x text:query '" + "klacht ".repeat(200) + "' }").body()).contains("hoogstens 1000 tekens");
     assertThat(vraag("SELECT ?x { ?x text:query '/(a|b)*c.*d.*e/' }").statusCode()).isLessThan(500);
+    assertThat(vraag("SELECT ?x { ?x text:query ('klacht' 'highlight:s:(.*)*(.*)*(.*)*q') }").body()).contains("markeren");
   }
 
   private String csv(String query) {
-    HttpResponse<String> response = vraag(query);
+    return body(vraag(query));
+  }
+
+  private static String body(HttpResponse<String> response) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     return response.body();
   }
 
   private HttpResponse<String> vraag(String query) {
-    return stuur(
-        HttpRequest.newBuilder(URI.create(adres("/sparql?query=" + URLEncoder.encode(PREFIXES + query, StandardCharsets.UTF_8)))).header("Accept", "text/csv"));
+    return stuur(verzoek(query, ""));
+  }
+
+  private HttpRequest.Builder verzoek(String query, String parameters) {
+    String path = "/sparql?query=" + URLEncoder.encode(PREFIXES + query, StandardCharsets.UTF_8) + parameters;
+    return HttpRequest.newBuilder(URI.create(adres(path))).header("Accept", "text/csv");
   }
 }
