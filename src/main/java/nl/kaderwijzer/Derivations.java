@@ -8,14 +8,11 @@ import nl.kaderwijzer.graph.Publications;
 import nl.kaderwijzer.overlap.Overlap;
 import nl.kaderwijzer.overlap.Verbanden;
 import nl.kaderwijzer.questions.Vragen;
-import nl.kaderwijzer.questions.VragenProperties;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What is derived from each publication of the graph, wired together; the build derives all of it from what it packs. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(VragenProperties.class)
 class Derivations {
 
   @Bean
@@ -48,7 +45,7 @@ class Derivations {
   }
 
   @Bean
-  Derived<Vragen> vragen(Publications publications, Derived<Catalogue> catalogue, VragenProperties limits) {
-    return publications.derived(publication -> Vragen.from(publication, catalogue.of(publication), limits));
+  Derived<Vragen> vragen(Publications publications, Derived<Catalogue> catalogue) {
+    return publications.derived(publication -> Vragen.from(publication, catalogue.of(publication)));
   }
 }

@@ -33,6 +33,7 @@ final class ApiRequest {
   private static final int LAST_PAGE = 1_000_000;
 
   private final String pad;
+  private final String vrager;
   private final Publication publication;
   private final Catalogue catalogue;
   private final Wijzigingen wijzigingen;
@@ -57,11 +58,13 @@ final class ApiRequest {
 
   /**
    * @param pad the path that was asked
+   * @param vrager tells one who asks from another
    * @param parameters what can be asked here
    * @param tabel whether the answer will be for a file: then a page is as long as it can be
    */
   ApiRequest(
       String pad,
+      String vrager,
       Publication publication,
       Catalogue catalogue,
       Wijzigingen wijzigingen,
@@ -72,6 +75,7 @@ final class ApiRequest {
       boolean tabel,
       Beschrijven beschrijver) {
     this.pad = pad;
+    this.vrager = vrager;
     this.publication = publication;
     this.catalogue = catalogue;
     this.wijzigingen = wijzigingen;
@@ -84,6 +88,11 @@ final class ApiRequest {
     this.opmaak = Opmaak.of(keuze("bom"), keuze("scheiding"));
     this.pagina = getal("pagina", 1, LAST_PAGE);
     this.perPagina = getal("perPagina", tabel ? MOST_IN_FILE : STANDARD_PER_PAGE, MOST_PER_PAGE);
+  }
+
+  /** Tells one who asks from another, for a fair share. */
+  String vrager() {
+    return vrager;
   }
 
   Publication publication() {

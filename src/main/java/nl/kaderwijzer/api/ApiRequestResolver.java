@@ -80,6 +80,7 @@ final class ApiRequestResolver implements HandlerMethodArgumentResolver {
     refuseUnknown(invoer, parameters, fouten);
     return new ApiRequest(
         request.getRequestURI(),
+        request.getRemoteAddr(),
         publication,
         catalogue.of(publication),
         wijzigingen.of(publication),

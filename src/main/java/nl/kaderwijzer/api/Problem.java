@@ -78,6 +78,7 @@ record Problem(
       case 414 -> "Adres te lang";
       case 415 -> "Soort inhoud niet ondersteund";
       case 431 -> "Headers te lang";
+      case 503 -> "Nu geen antwoord";
       default -> status >= 500 ? "Fout bij ons" : "Verzoek geweigerd";
     };
   }

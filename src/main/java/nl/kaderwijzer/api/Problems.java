@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kaderwijzer.catalogue.Invoerfout;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
+import nl.kaderwijzer.graph.LimitPassed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -95,6 +98,9 @@ final class Problems implements HandlerExceptionResolver, Ordered {
     if (exception instanceof Refusal refusal) {
       return Problem.of(refusal, path);
     }
+    if (exception instanceof LimitPassed) {
+      return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(exception.getMessage()), path);
+    }
     HttpStatusCode status = exception instanceof ErrorResponse error ? error.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
     if (status.is5xxServerError()) {
       LOG.error("Unexpected at {}", path, exception);
@@ -103,6 +109,9 @@ final class Problems implements HandlerExceptionResolver, Ordered {
   }
 
   private static HttpHeaders headers(Exception exception, String context) {
+    if (exception instanceof LimitPassed) {
+      return HttpHeaders.readOnlyHttpHeaders(new HttpHeaders(MultiValueMap.fromSingleValue(Map.of(HttpHeaders.RETRY_AFTER, "5"))));
+    }
     if (exception instanceof Refusal refusal) {
       HttpHeaders headers = new HttpHeaders();
       refusal.opvolgers().forEach(o -> headers.add(HttpHeaders.LINK, "<" + context + "/id/" + o.slug() + ">; rel=\"successor-version\""));

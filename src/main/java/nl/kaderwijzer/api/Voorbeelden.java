@@ -85,6 +85,7 @@ final class Voorbeelden {
     ApiRequest request =
         new ApiRequest(
             pad,
+            Voorbeelden.class.getName(),
             publication,
             catalogue.of(publication),
             wijzigingen.of(publication),

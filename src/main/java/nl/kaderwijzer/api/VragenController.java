@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import nl.kaderwijzer.catalogue.Zoekvraag;
 import nl.kaderwijzer.graph.Derived;
-import nl.kaderwijzer.graph.LimitPassed;
 import nl.kaderwijzer.graph.Row;
+import nl.kaderwijzer.questions.Antwoorden;
 import nl.kaderwijzer.questions.Vraag;
 import nl.kaderwijzer.questions.Vragen;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class VragenController {
 
   private final Derived<Vragen> vragen;
+  private final Antwoorden antwoorden;
 
-  VragenController(Derived<Vragen> vragen) {
+  VragenController(Derived<Vragen> vragen, Antwoorden antwoorden) {
     this.vragen = vragen;
+    this.antwoorden = antwoorden;
   }
 
   @GetMapping("/vragen")
@@ -52,12 +53,7 @@ class VragenController {
     Vraag vraag =
         alle.vraag(naam).orElseThrow(request.weg("vraag", naam, "vragen/" + naam, alle.alle().stream().map(Vraag::naam).toList()));
     Map<String, String> gekozen = request.lees((invoer, vandaag) -> vraag.lees(invoer, ofNoQuestion(invoer, alle)));
-    List<Row> rijen;
-    try {
-      rijen = alle.antwoord(vraag, gekozen);
-    } catch (LimitPassed e) {
-      throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage() + " Probeer het later opnieuw, of vraag minder in SPARQL.");
-    }
+    List<Row> rijen = antwoorden.van(request.publication(), vraag, gekozen, request.vrager());
     return request.lijst(rijen, CsvColumn.of(vraag.namen()), rij -> waarden(rij, vraag.namen()));
   }
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the publications and their watcher into the application. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DataProperties.class)
+@EnableConfigurationProperties({DataProperties.class, AdmissionProperties.class})
 class GraphConfiguration {
 
   @Bean
@@ -28,6 +28,11 @@ class GraphConfiguration {
             publication -> new Downloads(publication, Stream.concat(Stream.of(RdfDump.values()), others.stream()).toList()));
     publications.onQuiet(publication -> downloads.of(publication).alle().forEach(Downloads.Bestand::inhoud));
     return downloads;
+  }
+
+  @Bean
+  Admission admission(AdmissionProperties limits) {
+    return new Admission(limits.concurrency(), limits.clientConcurrency(), limits.waiting(), limits.waitLimit());
   }
 
   @Bean

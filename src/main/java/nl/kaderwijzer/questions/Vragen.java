@@ -2,7 +2,6 @@ package nl.kaderwijzer.questions;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +13,10 @@ import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Organisatie;
 import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Zoekvraag;
-import nl.kaderwijzer.graph.LimitPassed;
 import nl.kaderwijzer.graph.NamedQuery;
 import nl.kaderwijzer.graph.ParamType;
 import nl.kaderwijzer.graph.Publication;
 import nl.kaderwijzer.graph.QueryParam;
-import nl.kaderwijzer.graph.Row;
 
 /** All saved questions of one publication, and the lessons that teach to ask. Immutable; queries are parsed when first asked. */
 public final class Vragen {
@@ -30,21 +27,19 @@ public final class Vragen {
 
   private final Publication publication;
   private final Catalogue catalogue;
-  private final VragenProperties limits;
   private final List<Vraag> vragen;
   private final List<Vraag> lessen;
 
-  private Vragen(Publication publication, Catalogue catalogue, VragenProperties limits) {
+  private Vragen(Publication publication, Catalogue catalogue) {
     this.publication = publication;
     this.catalogue = catalogue;
-    this.limits = limits;
     this.vragen = in(QUESTIONS);
     this.lessen = in(LESSONS);
   }
 
   /** Reads what the files of a publication say of themselves. */
-  public static Vragen from(Publication publication, Catalogue catalogue, VragenProperties limits) {
-    return new Vragen(publication, catalogue, limits);
+  public static Vragen from(Publication publication, Catalogue catalogue) {
+    return new Vragen(publication, catalogue);
   }
 
   /** All questions, by name. */
@@ -81,15 +76,6 @@ public final class Vragen {
     return List.copyOf(
         vragen.stream().flatMap(vraag -> vraag.parameters().stream())
             .collect(Collectors.toMap(Vraagparameter::naam, p -> p, (one, same) -> one, java.util.TreeMap::new)).values());
-  }
-
-  /**
-   * The rows of the answer with these values, as {@link Vraag#lees} gave them.
-   *
-   * @throws LimitPassed when it takes too long or there are too many rows
-   */
-  public List<Row> antwoord(Vraag vraag, Map<String, String> gekozen) {
-    return publication.select(vraag.query(), vraag.gebonden(gekozen), limits.timeLimit(), limits.rowLimit());
   }
 
   private List<Vraag> in(String folder) {

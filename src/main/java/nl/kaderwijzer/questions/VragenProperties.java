@@ -11,4 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rowLimit how many rows an answer may have
  */
 @ConfigurationProperties("kaderwijzer.sparql")
-public record VragenProperties(@DefaultValue("30s") Duration timeLimit, @DefaultValue("100000") int rowLimit) {}
+record VragenProperties(@DefaultValue("30s") Duration timeLimit, @DefaultValue("100000") int rowLimit) {}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.kaderwijzer.graph.LimitPassed;
 import nl.kaderwijzer.graph.Publication;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -65,6 +66,8 @@ abstract class Endpoint extends ActionService {
       }
     } catch (SparqlError e) {
       refuse(action, e);
+    } catch (LimitPassed e) {
+      refuse(action, new SparqlError(503, e.getMessage()));
     } catch (QueryCancelledException e) {
       refuse(action, new SparqlError(503, "Deze query duurde langer dan " + limits.timeLimit().toSeconds()
           + " seconden en is gestopt. Maak haar lichter: begin met de zeldzaamste voorwaarde, voeg LIMIT toe, of splits haar."));

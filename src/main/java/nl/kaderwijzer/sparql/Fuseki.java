@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import nl.kaderwijzer.graph.Admission;
 import nl.kaderwijzer.graph.Publication;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -23,9 +24,7 @@ final class Fuseki {
   static final String DATA = "/data";
 
   /** Puts its registries where Fuseki looks for them: in the servlet context. */
-  Fuseki(ServletContext context, Supplier<Publication> current, SparqlProperties limits) {
-    Admission admission =
-        new Admission(limits.concurrency(), limits.clientConcurrency(), limits.waiting(), limits.waitLimit());
+  Fuseki(ServletContext context, Supplier<Publication> current, SparqlProperties limits, Admission admission) {
     KeptAnswers kept = new KeptAnswers(limits.cache().toBytes());
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, new SparqlEndpoint(current, limits, admission, kept));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.kaderwijzer.graph.Admission;
 import nl.kaderwijzer.graph.Publication;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;

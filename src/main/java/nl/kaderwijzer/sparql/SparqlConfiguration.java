@@ -1,5 +1,6 @@
 package nl.kaderwijzer.sparql;
 
+import nl.kaderwijzer.graph.Admission;
 import nl.kaderwijzer.graph.Publications;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,9 +16,11 @@ class SparqlConfiguration {
 
   /** Fuseki is set up at the first query: it takes long, and the server starts before the data are there. */
   @Bean
-  FilterRegistrationBean<SparqlFilter> sparqlFilter(ObjectProvider<Publications> publications, SparqlProperties limits) {
+  FilterRegistrationBean<SparqlFilter> sparqlFilter(
+      ObjectProvider<Publications> publications, SparqlProperties limits, Admission admission) {
     FilterRegistrationBean<SparqlFilter> registration =
-        new FilterRegistrationBean<>(new SparqlFilter(context -> new Fuseki(context, publications.getObject()::current, limits)));
+        new FilterRegistrationBean<>(
+            new SparqlFilter(context -> new Fuseki(context, publications.getObject()::current, limits, admission)));
     registration.addUrlPatterns(Fuseki.SPARQL, Fuseki.DATA);
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
     return registration;

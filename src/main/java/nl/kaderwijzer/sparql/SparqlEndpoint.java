@@ -3,6 +3,7 @@ package nl.kaderwijzer.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import nl.kaderwijzer.graph.Admission;
 import nl.kaderwijzer.graph.Publication;
 import org.springframework.http.HttpHeaders;
 

@@ -14,7 +14,6 @@ import org.springframework.util.unit.DataSize;
  * @param cache how many bytes of answers are kept for who asks the same again; 0 keeps none
  * @param concurrency how many queries run at once, of everyone together
  * @param clientConcurrency how many queries of one client run at once
- * @param waiting how many queries may wait for their turn, of everyone together; one client takes at most half of it
  * @param waitLimit how long a query waits for its turn
  */
 @ConfigurationProperties("kaderwijzer.sparql")
@@ -26,6 +25,5 @@ record SparqlProperties(
   DataSize cache,
   int concurrency,
   int clientConcurrency,
-  int waiting,
   Duration waitLimit) {
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
+import nl.kaderwijzer.graph.LimitPassed;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,6 +72,14 @@ final class Fouten implements ErrorViewResolver {
             .metPunten("In het adres staat iets dat wij niet kunnen gebruiken.", exception.fouten().stream().map(melding::tekst).toList()),
         request,
         response);
+  }
+
+  /** Too many at once, or too much. */
+  @ExceptionHandler
+  Object grens(LimitPassed exception, HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+    return antwoord(
+        FoutView.van(HttpStatus.SERVICE_UNAVAILABLE.value()).met(String.valueOf(exception.getMessage()), List.of()), request, response);
   }
 
   @ExceptionHandler

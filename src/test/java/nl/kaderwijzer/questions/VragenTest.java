@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Invoerfout;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
+import nl.kaderwijzer.graph.Admission;
 import nl.kaderwijzer.graph.LimitPassed;
 import nl.kaderwijzer.graph.RealData;
 import nl.kaderwijzer.graph.Row;
@@ -27,10 +28,17 @@ import org.junit.jupiter.api.TestFactory;
 /** The saved questions, asked of the real data. */
 class VragenTest {
 
-  private static final VragenProperties LIMITS = new VragenProperties(Duration.ofSeconds(30), 100_000);
-
   private final Catalogue catalogue = Catalogue.from(RealData.publication());
-  private final Vragen vragen = Vragen.from(RealData.publication(), catalogue, LIMITS);
+  private final Vragen vragen = Vragen.from(RealData.publication(), catalogue);
+  private final Antwoorden antwoorden = antwoorden(Duration.ofSeconds(30), 100_000);
+
+  private static Antwoorden antwoorden(Duration timeLimit, int rowLimit) {
+    return new Antwoorden(new Admission(1, 1, 0, Duration.ofSeconds(1)), new VragenProperties(timeLimit, rowLimit));
+  }
+
+  private List<Row> antwoord(Vraag vraag, Map<String, String> gekozen) {
+    return antwoorden.van(RealData.publication(), vraag, gekozen, "een");
+  }
 
   private Stream<DynamicTest> each(java.util.function.Consumer<Vraag> test) {
     assertThat(vragen.alle()).hasSizeGreaterThanOrEqualTo(40);
@@ -39,14 +47,14 @@ class VragenTest {
 
   @TestFactory
   Stream<DynamicTest> givesTheRowsItPromises() {
-    return each(vraag -> assertThat(vragen.antwoord(vraag, vraag.standaard())).hasSizeGreaterThanOrEqualTo(vraag.query().rows()));
+    return each(vraag -> assertThat(antwoord(vraag, vraag.standaard())).hasSizeGreaterThanOrEqualTo(vraag.query().rows()));
   }
 
   /** A row that comes twice says nothing new, and a name without its thing is no link. */
   @TestFactory
   Stream<DynamicTest> rowsDifferAndThingsHaveNames() {
     return each(vraag -> {
-      List<Row> rows = vragen.antwoord(vraag, vraag.standaard());
+      List<Row> rows = antwoord(vraag, vraag.standaard());
       assertThat(rows.stream().map(Row::toString)).doesNotHaveDuplicates();
       List<String> namen = vraag.namen();
       for (String naam : namen) {
@@ -99,7 +107,7 @@ class VragenTest {
       Map<String, List<String>> given = new HashMap<>();
       other.forEach((naam, waarde) -> given.put(naam, List.of(waarde)));
       assertThat(vraag.lees(given, List.of())).isEqualTo(other);
-      List<String> bound = vragen.antwoord(vraag, other).stream().map(Row::toString).toList();
+      List<String> bound = antwoord(vraag, other).stream().map(Row::toString).toList();
       assertThat(RealData.select(vraag.tekst(other))).containsExactlyElementsOf(bound);
     });
   }
@@ -135,10 +143,11 @@ class VragenTest {
   @Test
   void anAnswerHasLimits() {
     Vraag vraag = vragen.vraag("verboden").orElseThrow();
-    Vragen few = Vragen.from(RealData.publication(), catalogue, new VragenProperties(Duration.ofSeconds(30), 5));
-    assertThatThrownBy(() -> few.antwoord(vraag, Map.of())).isInstanceOf(LimitPassed.class).hasMessageContaining("5 rijen");
-    Vragen fast = Vragen.from(RealData.publication(), catalogue, new VragenProperties(Duration.ofMillis(1), 100_000));
-    assertThatThrownBy(() -> fast.antwoord(vragen.vraag("onderwerpen-zonder-richtlijn").orElseThrow(), Map.of())).isInstanceOf(LimitPassed.class).hasMessageContaining("seconden");
+    Antwoorden few = antwoorden(Duration.ofSeconds(30), 5);
+    assertThatThrownBy(() -> few.van(RealData.publication(), vraag, Map.of(), "een")).isInstanceOf(LimitPassed.class).hasMessageContaining("5 rijen");
+    Vraag slow = vragen.vraag("onderwerpen-zonder-richtlijn").orElseThrow();
+    Antwoorden fast = antwoorden(Duration.ofMillis(1), 100_000);
+    assertThatThrownBy(() -> fast.van(RealData.publication(), slow, Map.of(), "een")).isInstanceOf(LimitPassed.class).hasMessageContaining("seconden");
   }
 
   @TestFactory
@@ -146,7 +155,7 @@ class VragenTest {
     assertThat(vragen.lessen()).hasSize(10);
     return vragen.lessen().stream().map(les -> DynamicTest.dynamicTest(les.naam(), () -> {
       assertThat(les.uitleg()).hasSizeGreaterThan(80);
-      assertThat(vragen.antwoord(les, les.standaard())).isNotEmpty();
+      assertThat(antwoord(les, les.standaard())).isNotEmpty();
     }));
   }
 

@@ -12,8 +12,8 @@ import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Gelijkenis;
 import nl.kaderwijzer.catalogue.Zoekvraag;
 import nl.kaderwijzer.graph.Derived;
-import nl.kaderwijzer.graph.LimitPassed;
 import nl.kaderwijzer.graph.Row;
+import nl.kaderwijzer.questions.Antwoorden;
 import nl.kaderwijzer.questions.Voorbeeldcode;
 import nl.kaderwijzer.questions.Vraag;
 import nl.kaderwijzer.questions.Vragen;
@@ -24,7 +24,6 @@ import nl.kaderwijzer.web.Link;
 import nl.kaderwijzer.web.NietGevonden;
 import nl.kaderwijzer.web.Paginering;
 import nl.kaderwijzer.web.Tekst;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +31,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -47,9 +45,11 @@ class VragenlijstPages {
   private static final int MOST_SUGGESTIONS = 5;
 
   private final Derived<Vragen> vragen;
+  private final Antwoorden antwoorden;
 
-  VragenlijstPages(Derived<Vragen> vragen) {
+  VragenlijstPages(Derived<Vragen> vragen, Antwoorden antwoorden) {
     this.vragen = vragen;
+    this.antwoorden = antwoorden;
   }
 
   /** A way to narrow the list; {@code gekozen} is the slug that is on, empty for none. */
@@ -92,7 +92,7 @@ class VragenlijstPages {
     Vragen alle = vragen.of(nu.publication());
     Vraag vraag = alle.vraag(naam).orElseThrow(() -> nietGevonden(naam, alle));
     Map<String, String> gekozen = vraag.lees(invoer, List.of(Paginering.PARAMETER));
-    List<Row> rijen = rijen(alle, vraag, gekozen);
+    List<Row> rijen = antwoorden.van(nu.publication(), vraag, gekozen, request.getRemoteAddr());
     Adres adres = Adres.van(PAD + "/" + naam, waarden(gekozen), gekozen.keySet());
     Paginering.Deel<Row> deel = Paginering.deel(rijen, PER_PAGINA, invoer, adres);
     Adres rest = adres.naar(vraag.pad());
@@ -110,24 +110,17 @@ class VragenlijstPages {
   }
 
   @GetMapping(path = PAD + "/leren", produces = MediaType.TEXT_HTML_VALUE)
-  String leren(Actueel nu, Model model) {
+  String leren(Actueel nu, HttpServletRequest request, Model model) {
     Vragen alle = vragen.of(nu.publication());
     model.addAttribute("kruimels", List.of(new Link("Vragen", PAD)));
-    model.addAttribute("lessen", alle.lessen().stream().map(les -> Les.van(les, rijen(alle, les, les.standaard()))).toList());
+    model.addAttribute("lessen", alle.lessen().stream()
+        .map(les -> Les.van(les, antwoorden.van(nu.publication(), les, les.standaard(), request.getRemoteAddr()))).toList());
     return "vragen/leren";
   }
 
   /** The editor with a query in it. */
   static String editor(String query) {
     return new Adres("/sparql", Map.of("query", List.of(query))).toString();
-  }
-
-  private static List<Row> rijen(Vragen alle, Vraag vraag, Map<String, String> gekozen) {
-    try {
-      return alle.antwoord(vraag, gekozen);
-    } catch (LimitPassed e) {
-      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage(), e);
-    }
   }
 
   private static Map<String, List<String>> waarden(Map<String, String> gekozen) {

@@ -1,4 +1,4 @@
-package nl.kaderwijzer.sparql;
+package nl.kaderwijzer.graph;
 
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,12 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Lets a few queries run at once and the others wait their turn, in the order in which they came.
+ * Lets a few queries of people run at once and the others wait their turn, in the order in which they came; one for the whole
+ * service, however the query comes in.
  *
  * <p>A client first waits for a place among its own queries and only then for one among everyone's, so that a client with many
  * queries does not hold up the others; and it takes at most half of the places to wait.
  */
-final class Admission {
+public final class Admission {
 
   private final int perClient;
   private final int waiting;
@@ -22,7 +23,13 @@ final class Admission {
   private final AtomicInteger queue = new AtomicInteger();
   private final ConcurrentMap<String, Places> clients = new ConcurrentHashMap<>();
 
-  Admission(int concurrency, int perClient, int waiting, Duration waitLimit) {
+  /**
+   * @param concurrency how many queries run at once, of everyone together
+   * @param perClient how many of one client
+   * @param waiting how many wait, of everyone together
+   * @param waitLimit how long one waits
+   */
+  public Admission(int concurrency, int perClient, int waiting, Duration waitLimit) {
     this.everyone = new Semaphore(concurrency, true);
     this.perClient = perClient;
     this.waiting = waiting;
@@ -40,13 +47,13 @@ final class Admission {
   }
 
   /** A turn to run, to be closed when done. */
-  interface Turn extends AutoCloseable {
+  public interface Turn extends AutoCloseable {
     @Override
     void close();
   }
 
-  /** Waits for a turn; throws {@link SparqlError} (503) when it does not come in time or too many are waiting. */
-  Turn enter(String client) {
+  /** Waits for a turn; throws {@link LimitPassed} when it does not come in time or too many are waiting. */
+  public Turn enter(String client) {
     if (queue.incrementAndGet() > waiting + everyone.availablePermits()) {
       queue.decrementAndGet();
       throw busy("Er wachten nu te veel vragen.");
@@ -100,7 +107,7 @@ final class Admission {
     clients.computeIfPresent(client, (key, one) -> one.users.decrementAndGet() == 0 ? null : one);
   }
 
-  private static SparqlError busy(String why) {
-    return new SparqlError(503, why + " Probeer het over een paar seconden opnieuw.");
+  private static LimitPassed busy(String why) {
+    return new LimitPassed(why + " Probeer het over een paar seconden opnieuw.");
   }
 }
