@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -71,6 +72,8 @@ abstract class Endpoint extends ActionService {
     } catch (QueryCancelledException e) {
       refuse(action, new SparqlError(503, "Deze query duurde langer dan " + limits.timeLimit().toSeconds()
           + " seconden en is gestopt. Maak haar lichter: begin met de zeldzaamste voorwaarde, voeg LIMIT toe, of splits haar."));
+    } catch (QueryExecException e) {
+      refuse(action, SparqlError.badRequest("Deze query kan niet worden uitgevoerd: " + firstLine(e)));
     } catch (ActionErrorException e) {
       refuse(action, new SparqlError(e.getRC(), String.valueOf(e.getMessage())));
     } catch (OutOfMemoryError e) {
