@@ -1,8 +1,6 @@
 package nl.kaderwijzer.sparql;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -21,19 +19,31 @@ final class OwnFunctions {
       List.of("java:", "javascript:", "http://jena.apache.org/arq/js#", "http://jena.hpl.hp.com/arq/js#");
 
   /** Functions beyond SPARQL 1.1 that run a regular expression; REGEX and REPLACE themselves do stop. */
-  private static final Set<String> UNSTOPPABLE = Set.of(
+  private static final List<String> UNSTOPPABLE = List.of(
       "http://www.w3.org/2005/xpath-functions#matches",
       "http://www.w3.org/2005/xpath-functions#replace",
       "http://jena.apache.org/arq/property#strsplit",
       "http://jena.hpl.hp.com/arq/property#strsplit");
+
+  /** Where Jena looks for a property function that is not registered. */
+  private static final String LIBRARY = "http://jena.";
 
   private OwnFunctions() {
   }
 
   /** Tells whether a function or property is left out. */
   static boolean leavesOut(String iri) {
-    String lower = iri.toLowerCase(Locale.ROOT);
-    return UNSTOPPABLE.contains(lower) || CODE.stream().anyMatch(lower::startsWith);
+    for (String code : CODE) {
+      if (iri.regionMatches(true, 0, code, 0, code.length())) {
+        return true;
+      }
+    }
+    for (String function : UNSTOPPABLE) {
+      if (iri.equalsIgnoreCase(function)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Puts the registries into the context of an execution. */
@@ -55,6 +65,7 @@ final class OwnFunctions {
     }
   }
 
+  /** Jena asks for these at each step of a path, so what it asks most is answered at once: a property of the data is none. */
   private static final class PropertyFunctions extends PropertyFunctionRegistry {
 
     private final PropertyFunctionRegistry all;
@@ -63,19 +74,23 @@ final class OwnFunctions {
       this.all = all;
     }
 
+    private boolean maybe(String uri) {
+      return (all.isRegistered(uri) || uri.startsWith(LIBRARY)) && !leavesOut(uri);
+    }
+
     @Override
     public boolean manages(String uri) {
-      return !leavesOut(uri) && all.manages(uri);
+      return maybe(uri) && all.manages(uri);
     }
 
     @Override
     public PropertyFunctionFactory get(String uri) {
-      return leavesOut(uri) ? null : all.get(uri);
+      return maybe(uri) ? all.get(uri) : null;
     }
 
     @Override
     public boolean isRegistered(String uri) {
-      return !leavesOut(uri) && all.isRegistered(uri);
+      return maybe(uri) && all.isRegistered(uri);
     }
   }
 }
