@@ -3,7 +3,11 @@ package nl.kaderwijzer.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +38,7 @@ class VragenTest {
   private final Antwoorden antwoorden = antwoorden(Duration.ofSeconds(30), 100_000);
 
   private static Antwoorden antwoorden(Duration timeLimit, int rowLimit) {
-    return new Antwoorden(new Admission(1, 1, 0, Duration.ofSeconds(1)), new VragenProperties(timeLimit, rowLimit));
+    return new Antwoorden(new Admission(1, 1, 0, Duration.ofSeconds(1)), new VragenProperties(timeLimit, rowLimit), Clock.systemDefaultZone());
   }
 
   private List<Row> antwoord(Vraag vraag, Map<String, String> gekozen) {
@@ -148,6 +153,22 @@ class VragenTest {
     Vraag slow = vragen.vraag("onderwerpen-zonder-richtlijn").orElseThrow();
     Antwoorden fast = antwoorden(Duration.ofMillis(1), 100_000);
     assertThatThrownBy(() -> fast.van(RealData.publication(), slow, Map.of(), "een")).isInstanceOf(LimitPassed.class).hasMessageContaining("seconden");
+  }
+
+  @Test
+  void anAnswerIsKnownForADay() {
+    Admission admission = new Admission(1, 1, 0, Duration.ofMillis(1));
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-26T10:00:00Z"));
+    InstantSource source = now::get;
+    Clock clock = source.withZone(ZoneOffset.UTC);
+    Antwoorden each = new Antwoorden(admission, new VragenProperties(Duration.ofSeconds(30), 100_000), clock);
+    Vraag vraag = vragen.vraag("plichten-zonder-toezichthouder").orElseThrow();
+    List<Row> rows = each.van(RealData.publication(), vraag, Map.of(), "een");
+    try (Admission.Turn turn = admission.enter("ander")) {
+      assertThat(each.van(RealData.publication(), vraag, Map.of(), "een")).isSameAs(rows);
+      now.set(Instant.parse("2026-11-27T10:00:00Z"));
+      assertThatThrownBy(() -> each.van(RealData.publication(), vraag, Map.of(), "een")).isInstanceOf(LimitPassed.class);
+    }
   }
 
   @TestFactory
