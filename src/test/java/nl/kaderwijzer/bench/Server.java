@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
@@ -127,6 +128,12 @@ final class Server implements AutoCloseable {
         .build();
   }
 
+  /** The same request of who has its answer already; empty when the answer may not be kept. */
+  static Optional<HttpRequest> again(HttpRequest request) throws IOException, InterruptedException {
+    return CLIENT.send(request, BodyHandlers.discarding()).headers().firstValue("ETag")
+        .map(tag -> HttpRequest.newBuilder(request, (name, value) -> true).header("If-None-Match", tag).build());
+  }
+
   /** The same request as if it came through a proxy from this address. */
   static HttpRequest from(String address, HttpRequest request) {
     return HttpRequest.newBuilder(request, (name, value) -> true).header("X-Forwarded-For", address).build();
@@ -141,15 +148,15 @@ final class Server implements AutoCloseable {
         .build();
   }
 
-  /** Sends a request and returns the answer; anything but success is a failure. */
+  /** Sends a request and returns the answer; anything but success, or that nothing changed, is a failure. */
   static String send(HttpRequest request) throws IOException, InterruptedException {
     return new String(sendForBytes(request), StandardCharsets.UTF_8);
   }
 
-  /** Sends a request and returns the answer as it came in. */
+  /** Sends a request and returns the answer as it came in, empty when nothing changed. */
   static byte[] sendForBytes(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
-    if (response.statusCode() / 100 != 2) {
+    if (response.statusCode() / 100 != 2 && response.statusCode() != 304) {
       throw new IOException(
           request.uri() + " answered " + response.statusCode() + ": " + new String(response.body(), StandardCharsets.UTF_8));
     }
