@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Packs an answer as the caller likes it ({@link Codering}). The container does this too, but not with brotli, and never for an
- * answer with a strong ETag; ours differ by coding ({@link ConditionalRequests}), so they stay strong.
+ * Packs an answer as the caller likes it ({@link Codering}), unless it is packed already. The container does this too, but not with
+ * brotli, and never for an answer with a strong ETag; ours differ by coding ({@link ConditionalRequests}), so they stay strong.
  */
 final class CodedResponse extends HttpServletResponseWrapper {
 
@@ -37,7 +37,7 @@ final class CodedResponse extends HttpServletResponseWrapper {
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
     if (output == null) {
-      if (Formaat.XLSX.equals(getContentType())) {
+      if (Formaat.XLSX.equals(getContentType()) || getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
         output = super.getOutputStream();
       } else {
         setHeader(HttpHeaders.CONTENT_ENCODING, codering.naam());

@@ -1,13 +1,17 @@
 package nl.kaderwijzer.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -77,6 +81,18 @@ class HeadersTest extends RealSite {
       HttpResponse<String> response = haal(sheet);
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(response.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000", "immutable");
+    }
+  }
+
+  /** Of a page as it is kept, and of the one page that has the filters for data around it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/normen", "/def"})
+  void whatABrowserUnpacksIsThePage(String pad) throws IOException {
+    String page = haal(pad).body();
+    HttpResponse<byte[]> packed = bytes(verzoek(pad).header("Accept-Encoding", "gzip, deflate, br, zstd"));
+    assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+    try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+      assertThat(new String(unpacked.readAllBytes(), UTF_8)).isEqualTo(page);
     }
   }
 

@@ -45,8 +45,16 @@ public abstract class RealSite {
   }
 
   protected final HttpResponse<String> stuur(HttpRequest.Builder request) {
+    return stuur(request, BodyHandlers.ofString(UTF_8));
+  }
+
+  protected final HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+    return stuur(request, BodyHandlers.ofByteArray());
+  }
+
+  private static <T> HttpResponse<T> stuur(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString(UTF_8));
+      return CLIENT.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
