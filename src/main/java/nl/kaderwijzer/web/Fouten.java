@@ -101,11 +101,10 @@ final class Fouten implements ErrorViewResolver {
     return antwoord(FoutView.van(HttpStatus.BAD_REQUEST.value()), request, response);
   }
 
-  /** For what fails outside the controllers, in the container or in a filter; who asks for it directly finds no page. */
+  /** For what fails outside the controllers, in the container or in a filter. */
   @Override
   public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-    boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
-    return pagina(FoutView.van(failed ? status.value() : HttpStatus.NOT_FOUND.value()), request);
+    return pagina(FoutView.van(status.value()), request);
   }
 
   private Object antwoord(FoutView fout, HttpServletRequest request, HttpServletResponse response) {

@@ -1,5 +1,8 @@
 package nl.kaderwijzer.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -7,7 +10,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,6 +33,18 @@ class WebConfiguration {
     return registration;
   }
 
+  /** The address to which the container sends what failed is no page for who asks for it directly. */
+  private static final class NoPage implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+      if (request.getDispatcherType() == DispatcherType.REQUEST) {
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      }
+      return true;
+    }
+  }
+
   @Bean
   WebMvcConfigurer pagesMvc(ActueelResolver actueel, PageCaching caching) {
     return new WebMvcConfigurer() {
@@ -38,6 +56,7 @@ class WebConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(caching);
+        registry.addInterceptor(new NoPage()).addPathPatterns("/error");
       }
 
       /** An address with a hash never changes its content; the same address without one is asked for again. */

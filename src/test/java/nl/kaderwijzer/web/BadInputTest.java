@@ -113,8 +113,15 @@ class BadInputTest extends RealSite {
     assertThat(response.body()).doesNotContain("<").contains("HTML");
   }
 
+  /** It is where the container sends what failed. */
   @ParameterizedTest
-  @ValueSource(strings = {"/normen?q=%00", "/normen?q=%zz", "/instrumenten/%2e%2e%2f", "/normen//", "/normen/jeugdwet/", "/normen?soort", "/toepassing?=x", "/toepassing?s.=ja", "/toepassing?s.onbekend=ja", "/error"})
+  @ValueSource(strings = {"text/html", "application/json", "*/*"})
+  void theAddressOfErrorsIs404ForWhoAsksForIt(String accept) {
+    assertThat(stuur(HttpRequest.newBuilder(java.net.URI.create(adres("/error"))).header("Accept", accept)).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/normen?q=%00", "/normen?q=%zz", "/instrumenten/%2e%2e%2f", "/normen//", "/normen/jeugdwet/", "/normen?soort", "/toepassing?=x", "/toepassing?s.=ja", "/toepassing?s.onbekend=ja"})
   void strangeAddressesNeverFail(String pad) {
     HttpResponse<String> response = stuur(HttpRequest.newBuilder(uriAsIs(pad)).header("Accept", "text/html"));
     assertThat(response.statusCode()).isLessThan(500);
