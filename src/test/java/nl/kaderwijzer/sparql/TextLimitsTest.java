@@ -72,7 +72,7 @@ class TextLimitsTest extends RealSite {
   }
 
   @Test
-  void tooManyHitsAre413() {
+  void tooManyHitsEndAtTheLimitOfRowsOrOfTime() {
     HttpResponse<String> many = vraag(OTHER, "SELECT * { ?s text:query '*:*' . ?t text:query '*:*' }");
     assertThat(many.statusCode()).isIn(413, 503);
     assertThat(many.body()).containsAnyOf("meer dan 100000 rijen", "langer dan 2 seconden");
