@@ -3,11 +3,15 @@ package nl.kaderwijzer.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.kaderwijzer.vocabulary.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.graph.GNode;
+import org.apache.jena.sparql.util.graph.GraphList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param eigenschap the property, null where it is a path
  * @param zin what is asked, a Dutch sentence
  * @param verplicht whether it has to be there
- * @param naar the class that the value has to be of, null when none is asked
+ * @param naar the class that the value has to be of, or the classes it may be of; empty when none is asked
  */
-public record Vormregel(String klasse, @Nullable String eigenschap, String zin, boolean verplicht, @Nullable String naar) {
+public record Vormregel(String klasse, @Nullable String eigenschap, String zin, boolean verplicht, List<String> naar) {
 
   private static final String SH = "http://www.w3.org/ns/shacl#";
 
@@ -37,17 +41,23 @@ public record Vormregel(String klasse, @Nullable String eigenschap, String zin, 
               if (zin != null) {
                 Node path = value(graph, shape, "path");
                 Node minimum = value(graph, shape, "minCount");
-                Node naar = value(graph, shape, "class");
                 regels.add(
                     new Vormregel(
                         name(target.getObject(), prefixes),
                         path != null && path.isURI() ? name(path, prefixes) : null,
                         zin,
                         minimum != null && !minimum.getLiteralLexicalForm().equals("0"),
-                        naar == null ? null : name(naar, prefixes)));
+                        classes(graph, shape).map(naar -> name(naar, prefixes)).toList()));
               }
             }));
     return List.copyOf(regels);
+  }
+
+  /** What {@code sh:class} asks of the value, or the parts of {@code sh:or} ask. */
+  private static Stream<Node> classes(Graph graph, Node shape) {
+    Node parts = value(graph, shape, "or");
+    Stream<Node> shapes = parts == null ? Stream.of(shape) : GraphList.members(new GNode(graph, parts)).stream();
+    return shapes.map(part -> value(graph, part, "class")).filter(Objects::nonNull);
   }
 
   private static @Nullable String text(Graph graph, Node shape, String property) {

@@ -105,7 +105,11 @@ class DefPage {
               voorbeeld == null || !voorbeeld.iri("ding").startsWith(Kw.ID) ? null : "/doc/" + voorbeeld.id("ding").split("#")[0] + ".ttl");
       (klasse ? klassen : eigenschappen).add(term);
     }
-    return new Inhoud(klassen, eigenschappen, Modelbeeld.van(publication.vormregels(), iri -> namen.getOrDefault(iri, iri), publication.prefixes()));
+    return new Inhoud(klassen, eigenschappen, Modelbeeld.van(publication.vormregels(), term -> naam(term, namen, publication)));
+  }
+
+  private static String naam(String term, Map<String, String> namen, Publication publication) {
+    return namen.getOrDefault(publication.prefixes().expand(term), term.equals("skos:Concept") ? "begrip" : term);
   }
 
   private static List<Regel> regels(String naam, boolean klasse, Map<String, String> namen, Publication publication) {

@@ -2,93 +2,111 @@ package nl.kaderwijzer.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.kaderwijzer.graph.Vormregel;
-import nl.kaderwijzer.vocabulary.Prefixes;
 
 /**
- * The main classes and how they point to each other, as a picture: boxes on a grid, lines with the numbers of the rows in the
- * table that says the same.
+ * The main classes and how they point to each other, as a picture: boxes on a grid, arrows with the numbers of the rows in the
+ * table that says the same. The places are chosen so that no arrow crosses another or passes a box that is not its own.
  */
-record Modelbeeld(int breedte, int hoogte, List<Vak> vakken, List<Lijn> lijnen, List<Rij> rijen) {
+record Modelbeeld(int breedte, int hoogte, List<Vak> vakken, List<Pijl> pijlen, List<Rij> rijen) {
 
-  /** A class. */
+  /** A class; {@code x} and {@code y} are its upper left corner. */
   record Vak(String naam, int x, int y, int breedte, int hoogte) {}
 
-  /** A line between two classes, with the numbers of its rows at its middle. */
-  record Lijn(int x1, int y1, int x2, int y2, int midX, int midY, String nummers) {}
+  /** An arrow from border to border, at {@code terug} with a head at both ends, and the numbers of its rows at its middle. */
+  record Pijl(int x1, int y1, int x2, int y2, boolean terug, String nummers) {
+
+    public int middenX() {
+      return (x1 + x2) / 2;
+    }
+
+    public int middenY() {
+      return (y1 + y2) / 2;
+    }
+  }
 
   /** One property from class to class. */
   record Rij(int nummer, String van, String eigenschap, String naar) {}
 
-  private static final int KOLOM = 250;
-  private static final int REGEL = 130;
+  private static final int KOLOM = 230;
+  private static final int REGEL = 120;
   private static final int BREED = 160;
   private static final int HOOG = 48;
   private static final int RAND = 20;
-  /** What is drawn, and where: column and row. */
-  private static final Map<String, int[]> PLAATSEN = plaatsen();
+  /** What is drawn, row by row; empty places are empty names. */
+  private static final List<List<String>> PLAATSEN =
+      List.of(
+          List.of("", "", "kw:Tekstverband"),
+          List.of("kw:Instrument", "kw:Organisatie", ""),
+          List.of("", "kw:Verband", "kw:Norm"),
+          List.of("kw:Voorwaarde", "kw:Rolregel", "kw:Verwachting"),
+          List.of("skos:Concept", "kw:Alternatief", "kw:Casus"));
 
-  static Modelbeeld van(List<Vormregel> regels, Function<String, String> naam, Prefixes prefixes) {
-    Function<String, String> shown = term -> Tekst.hoofdletter(naam.apply(prefixes.expand(term)).replace(prefixes.expand(term), begrip(term)));
-    List<Rij> rijen = new ArrayList<>();
-    Map<TreeSet<String>, List<Integer>> perPaar = new LinkedHashMap<>();
-    TreeSet<String> seen = new TreeSet<>();
-    for (Vormregel regel : regels) {
-      boolean drawn = regel.eigenschap() != null && regel.naar() != null && PLAATSEN.containsKey(regel.klasse()) && PLAATSEN.containsKey(regel.naar());
-      if (drawn && !regel.klasse().equals(regel.naar()) && seen.add(regel.klasse() + " " + regel.eigenschap() + " " + regel.naar())) {
-        rijen.add(new Rij(rijen.size() + 1, shown.apply(regel.klasse()), naam.apply(prefixes.expand(regel.eigenschap())).replace(prefixes.expand(regel.eigenschap()), regel.eigenschap()), shown.apply(regel.naar())));
-        perPaar.computeIfAbsent(new TreeSet<>(List.of(regel.klasse(), regel.naar())), x -> new ArrayList<>()).add(rijen.size());
-      }
+  /**
+   * Draws it.
+   *
+   * @param naam the Dutch name of a term as written in Turtle
+   */
+  static Modelbeeld van(List<Vormregel> regels, UnaryOperator<String> naam) {
+    Map<String, Vak> vakken = vakken(naam);
+    Set<List<String>> drawn = new LinkedHashSet<>();
+    for (String klasse : vakken.keySet()) {
+      regels.stream()
+          .filter(regel -> regel.klasse().equals(klasse) && regel.eigenschap() != null)
+          .forEach(
+              regel ->
+                  regel.naar().stream()
+                      .filter(naar -> !naar.equals(klasse) && vakken.containsKey(naar))
+                      .forEach(naar -> drawn.add(List.of(klasse, regel.eigenschap(), naar))));
     }
-    List<Vak> vakken =
-        PLAATSEN.entrySet().stream()
-            .map(e -> new Vak(shown.apply(e.getKey()), RAND + e.getValue()[0] * KOLOM, RAND + e.getValue()[1] * REGEL, BREED, HOOG))
-            .toList();
+    List<Rij> rijen = new ArrayList<>();
+    Map<List<String>, Pijl> pijlen = new LinkedHashMap<>();
+    for (List<String> rij : drawn) {
+      String van = rij.get(0);
+      String naar = rij.get(2);
+      String nummer = String.valueOf(rijen.size() + 1);
+      rijen.add(new Rij(rijen.size() + 1, vakken.get(van).naam(), naam.apply(rij.get(1)), vakken.get(naar).naam()));
+      boolean terug = pijlen.containsKey(List.of(naar, van));
+      pijlen.merge(
+          terug ? List.of(naar, van) : List.of(van, naar),
+          pijl(vakken.get(van), vakken.get(naar), nummer),
+          (pijl, ander) -> new Pijl(pijl.x1, pijl.y1, pijl.x2, pijl.y2, pijl.terug || terug, pijl.nummers + ", " + nummer));
+    }
     return new Modelbeeld(
         2 * RAND + 2 * KOLOM + BREED,
-        2 * RAND + 3 * REGEL + HOOG,
-        vakken,
-        perPaar.entrySet().stream().map(e -> lijn(e.getKey().first(), e.getKey().last(), e.getValue())).toList(),
+        2 * RAND + (PLAATSEN.size() - 1) * REGEL + HOOG,
+        List.copyOf(vakken.values()),
+        List.copyOf(pijlen.values()),
         rijen);
   }
 
-  private static Lijn lijn(String een, String ander, List<Integer> nummers) {
-    int[] a = midden(een);
-    int[] b = midden(ander);
-    // not in the very middle, where lines cross
-    int midX = (3 * a[0] + 2 * b[0]) / 5;
-    int midY = (3 * a[1] + 2 * b[1]) / 5;
-    return new Lijn(a[0], a[1], b[0], b[1], midX, midY, nummers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+  private static Map<String, Vak> vakken(UnaryOperator<String> naam) {
+    Map<String, Vak> vakken = new LinkedHashMap<>();
+    for (int regel = 0; regel < PLAATSEN.size(); regel++) {
+      for (int kolom = 0; kolom < PLAATSEN.get(regel).size(); kolom++) {
+        String klasse = PLAATSEN.get(regel).get(kolom);
+        if (!klasse.isEmpty()) {
+          vakken.put(klasse, new Vak(Tekst.hoofdletter(naam.apply(klasse)), RAND + kolom * KOLOM, RAND + regel * REGEL, BREED, HOOG));
+        }
+      }
+    }
+    return vakken;
   }
 
-  private static int[] midden(String klasse) {
-    int[] plaats = PLAATSEN.get(klasse);
-    return new int[] {RAND + plaats[0] * KOLOM + BREED / 2, RAND + plaats[1] * REGEL + HOOG / 2};
-  }
-
-  private static String begrip(String term) {
-    return term.equals("skos:Concept") ? "begrip" : term;
-  }
-
-  private static Map<String, int[]> plaatsen() {
-    Map<String, int[]> plaatsen = new LinkedHashMap<>();
-    plaatsen.put("kw:Organisatie", new int[] {0, 0});
-    plaatsen.put("kw:Instrument", new int[] {1, 0});
-    plaatsen.put("kw:Bron", new int[] {2, 0});
-    plaatsen.put("kw:Tekstverband", new int[] {0, 1});
-    plaatsen.put("kw:Norm", new int[] {1, 1});
-    plaatsen.put("kw:Verband", new int[] {2, 1});
-    plaatsen.put("kw:Casus", new int[] {0, 2});
-    plaatsen.put("kw:Voorwaarde", new int[] {1, 2});
-    plaatsen.put("kw:Rolregel", new int[] {2, 2});
-    plaatsen.put("kw:Verwachting", new int[] {0, 3});
-    plaatsen.put("kw:Alternatief", new int[] {1, 3});
-    plaatsen.put("skos:Concept", new int[] {2, 3});
-    return plaatsen;
+  private static Pijl pijl(Vak van, Vak naar, String nummer) {
+    double dx = naar.x - van.x;
+    double dy = naar.y - van.y;
+    // the part of the way between the centres that lies within a box
+    double deel = Math.min(dx == 0 ? 1 : BREED / 2.0 / Math.abs(dx), dy == 0 ? 1 : HOOG / 2.0 / Math.abs(dy));
+    int inX = (int) Math.round(deel * dx);
+    int inY = (int) Math.round(deel * dy);
+    int midX = BREED / 2;
+    int midY = HOOG / 2;
+    return new Pijl(van.x + midX + inX, van.y + midY + inY, naar.x + midX - inX, naar.y + midY - inY, false, nummer);
   }
 }
