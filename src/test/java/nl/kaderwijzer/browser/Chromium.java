@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -26,7 +28,8 @@ final class Chromium {
           + " omgevingsvariabelen CHROMIUM en CHROMEDRIVER.";
   private static final int HEIGHT = 900;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final int MOST_STOPS = 500;
+  /** How many times Tab is pressed before one looks whether that led to something new: more than a date has parts. */
+  private static final int TABS = 50;
 
   private static Chromium only;
 
@@ -144,58 +147,50 @@ final class Chromium {
   /**
    * A place where the focus stops.
    *
-   * @param place its rank in the order of the page
+   * @param place its rank in the order of the page, -1 when it is gone from it
    * @param visible whether one sees that the focus is there: an outline, inside the page
    */
   record Stop(long place, String label, boolean visible) {}
 
-  /** Presses Tab from the top of the page until the focus leaves it; fails when it never does. */
+  /**
+   * Presses Tab from the top of the page until that leads nowhere new. Of a group of choices, and of the parts of a date, only the
+   * first is a stop.
+   */
+  @SuppressWarnings("unchecked")
   List<Stop> tabThrough() {
-    List<Stop> stops = tabThrough(MOST_STOPS);
-    if (stops.size() == MOST_STOPS) {
-      throw new AssertionError("The focus does not leave " + driver.getCurrentUrl() + ": " + stops.get(MOST_STOPS - 1));
-    }
-    return stops;
+    driver.executeScript(
+        """
+        window.kwSeen = new Map();
+        document.addEventListener('focusin', ({target: e}) => {
+          if (kwSeen.has(e)) return;
+          const shown = e.closest('.yasqe') ?? e; // the editor has its field out of sight
+          const style = getComputedStyle(shown), box = shown.getBoundingClientRect();
+          kwSeen.set(e, e.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.width > 0 && box.height > 0
+            && box.right > 0 && box.left < innerWidth);
+        });
+        """);
+    long before;
+    long seen = 0;
+    do {
+      before = seen;
+      press(Keys.TAB, TABS);
+      seen = (Long) driver.executeScript("return kwSeen.size");
+    } while (seen > before);
+    return ((List<Map<String, Object>>)
+            driver.executeScript(
+                """
+                const order = new Map([...document.querySelectorAll('*')].map((e, place) => [e, place]));
+                return [...kwSeen].map(([e, visible]) =>
+                  ({place: order.get(e) ?? -1, label: (e.textContent.trim() || e.name || e.id || e.tagName).substring(0, 80), visible}));
+                """))
+        .stream()
+        .map(stop -> new Stop((Long) stop.get("place"), (String) stop.get("label"), (Boolean) stop.get("visible")))
+        .toList();
   }
 
-  /** Presses Tab from where the focus is until it made this many stops; a field for a date is one stop with parts. */
-  @SuppressWarnings("unchecked")
-  List<Stop> tabThrough(int most) {
-    driver.executeScript("window.kwOrder ??= [...document.querySelectorAll('*')]; window.kwSeen ??= new Set();");
-    List<Stop> stops = new ArrayList<>();
-    while (stops.size() < most) {
-      for (String type : List.of("rawKeyDown", "keyUp")) {
-        driver.executeCdpCommand(
-            "Input.dispatchKeyEvent", Map.of("type", type, "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9, "nativeVirtualKeyCode", 9));
-      }
-      Map<String, Object> focus =
-          (Map<String, Object>)
-              driver.executeScript(
-                  """
-                  const e = document.activeElement;
-                  if (!e || e === document.body || kwSeen.has(e) && e !== window.kwLast) return null;
-                  if (e === window.kwLast && e.type !== 'date') return null;
-                  const again = kwSeen.has(e);
-                  kwSeen.add(window.kwLast = e);
-                  const shown = e.closest('.yasqe') ?? e; // the editor has its field out of sight
-                  const style = getComputedStyle(shown), box = shown.getBoundingClientRect();
-                  return {
-                    again,
-                    place: kwOrder.indexOf(e),
-                    label: (e.textContent.trim() || e.name || e.id || e.tagName).substring(0, 80),
-                    visible: e.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.width > 0 && box.height > 0
-                      && box.right > 0 && box.left < innerWidth
-                  };
-                  """);
-      if (focus == null) {
-        return stops;
-      }
-      if ((Boolean) focus.get("again")) {
-        continue;
-      }
-      stops.add(new Stop((Long) focus.get("place"), (String) focus.get("label"), (Boolean) focus.get("visible")));
-    }
-    return stops;
+  /** Presses a key so many times, where the focus is. */
+  void press(Keys key, int times) {
+    new Actions(driver).sendKeys(key.toString().repeat(times)).perform();
   }
 
   /** What one can click or fill in and where {@link #tabThrough()} never stopped; of a group of choices one stop is enough. */
@@ -204,7 +199,7 @@ final class Chromium {
     return (List<String>)
         driver.executeScript(
             """
-            const groups = new Set([...kwSeen].filter(e => e.type === 'radio').map(e => e.name));
+            const groups = new Set([...kwSeen.keys()].filter(e => e.type === 'radio').map(e => e.name));
             return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
               .filter(e => e.checkVisibility({contentVisibilityAuto: true}) && !e.disabled && !kwSeen.has(e) && !(e.type === 'radio' && groups.has(e.name)))
               .map(e => e.outerHTML.substring(0, 120));

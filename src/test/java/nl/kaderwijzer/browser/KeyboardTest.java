@@ -2,37 +2,34 @@ package nl.kaderwijzer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kaderwijzer.web.Adressen;
 import nl.kaderwijzer.web.RealSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** Each kind of page with only the keyboard: everything can be reached, in the order of the page, with a visible focus, and left. */
 class KeyboardTest extends RealSite {
 
   private static final int WIDTH = 1280;
 
+  /** One state of each page: the order does not depend on what was filled in. */
+  static Collection<String> everyPartCanBeReachedSeenAndLeft() {
+    return Stream.of(Adressen.GOED, Adressen.FOUT)
+        .flatMap(List::stream)
+        .collect(Collectors.toMap(address -> address.split("\\?")[0], address -> address, (first, next) -> first, LinkedHashMap::new))
+        .values();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/instrumenten/wmo-2015",
-        "/normen?q=meldcode",
-        "/normen/jeugdwet/4.1.3",
-        "/onderwerpen",
-        "/toepassing",
-        "/toepassing/vragen?stap=veiligheid",
-        "/toepassing/watals?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&peildatum=2026-11-01&vraag=crisis",
-        "/werkproces",
-        "/melden",
-        "/sparql",
-        "/normen/jeugdwet/4.1.33"
-      })
+  @MethodSource
   void everyPartCanBeReachedSeenAndLeft(String pad) {
     Chromium browser = Chromium.get();
     browser.open(adres(pad), WIDTH);
@@ -48,14 +45,12 @@ class KeyboardTest extends RealSite {
   void theSkipLinkGoesToTheContent() {
     Chromium browser = Chromium.get();
     browser.open(adres("/normen"), WIDTH);
-    browser.tabThrough(1);
-    WebElement skip = browser.driver().switchTo().activeElement();
-    skip.sendKeys(Keys.ENTER);
+    browser.press(Keys.TAB, 1);
+    assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Direct naar de inhoud");
+    browser.press(Keys.ENTER, 1);
     assertThat(browser.driver().switchTo().activeElement().getAttribute("id")).isEqualTo("inhoud");
-    List<String> next = new ArrayList<>();
-    browser.tabThrough(1);
-    next.add(browser.driver().switchTo().activeElement().findElement(By.xpath("ancestor-or-self::main")).getTagName());
-    assertThat(next).containsExactly("main");
+    browser.press(Keys.TAB, 1);
+    assertThat(browser.driver().switchTo().activeElement().findElements(By.xpath("ancestor::main"))).hasSize(1);
   }
 
   /** The bad example: a link out of order, one without a visible focus, and a part that only a mouse reaches. */
