@@ -125,7 +125,13 @@ final class Fouten implements ErrorViewResolver {
 
   /** What every page needs around it. */
   private Map<String, Object> kader(HttpServletRequest request) {
-    return Map.of("site", Site.van(actueel.van(request)), "bestanden", bestanden, "kruimels", List.of(), "verbetering", Verbetering.van(request));
+    Actueel nu = actueel.van(request);
+    return Map.of(
+        "site", Site.van(nu),
+        "bestanden", bestanden,
+        "woorden", new Woorden(nu.catalogue()),
+        "kruimels", List.of(),
+        "verbetering", Verbetering.van(request));
   }
 
   private static void nietBewaren(HttpServletResponse response) {

@@ -33,6 +33,11 @@ final class SiteAttributes {
     return Site.van(actueel.van(request));
   }
 
+  @ModelAttribute("woorden")
+  Woorden woorden(HttpServletRequest request) {
+    return new Woorden(actueel.van(request).catalogue());
+  }
+
   /** The whole address of the page; null without a setting, for a page that is kept should not hold the address of one reader. */
   @ModelAttribute("permalink")
   @Nullable String permalink(HttpServletRequest request) {

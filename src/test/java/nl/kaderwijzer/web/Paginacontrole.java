@@ -14,7 +14,10 @@ import nl.kaderwijzer.files.Leesbaarheid;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What holds for every page: language, one main heading, labels, no duplicate ids, no words for machines, no stack trace, plain Dutch. */
+/**
+ * What holds for every page: language, one main heading, labels, no duplicate ids, no words for machines, no stack trace,
+ * plain Dutch, and at its foot what its terms mean.
+ */
 public final class Paginacontrole {
 
   private static final Pattern WOORD = Pattern.compile("[a-z0-9]+(?:[-/.:][a-z0-9]+)+");
@@ -73,6 +76,10 @@ public final class Paginacontrole {
         .map(a -> a.attr("href").substring(1))
         .filter(id -> !ids.contains(id))
         .forEach(id -> fouten.add(pad + ": link naar #" + id + ", dat er niet is"));
+    Set<String> uitleg = Set.copyOf(page.select(".kw-woorden dt").eachText());
+    page.select(".kw-badge[title]").stream()
+        .filter(badge -> uitleg.stream().noneMatch(woord -> badge.text().startsWith(woord) || woord.startsWith(badge.text())))
+        .forEach(badge -> fouten.add(pad + ": onderaan staat niet wat “" + badge.text() + "” betekent"));
     addWoorden(pad, zichtbareTekst(page), fouten);
     Leesbaarheid.teksten(page).stream()
         .flatMap(text -> Leesbaarheid.bezwaren(text, namen).stream())

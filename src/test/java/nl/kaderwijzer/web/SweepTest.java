@@ -82,6 +82,14 @@ class SweepTest extends RealSite {
   }
 
   @Test
+  void aPageThatDoesNotExplainItsTermsIsFound() {
+    Document page = pagina("/normen/jeugdwet/4.1.3");
+    assertThat(page.select(".kw-woorden dt").eachText()).contains("Verplichting", "Bindend recht", "Voorstel");
+    page.selectFirst(".kw-woorden").remove();
+    assertThat(new Paginacontrole(catalogue()).fouten("/normen", page)).contains("/normen: onderaan staat niet wat “Verplichting” betekent");
+  }
+
+  @Test
   void everyInstrumentIsRight() {
     Collection<Instrument> instrumenten = catalogue().instrumenten();
     assertThat(instrumenten).hasSizeGreaterThan(150);
