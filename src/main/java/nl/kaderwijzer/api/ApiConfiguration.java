@@ -10,7 +10,7 @@ import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Downloads;
 import nl.kaderwijzer.graph.Publications;
-import nl.kaderwijzer.overlap.Overlap;
+import nl.kaderwijzer.overlap.Verbanden;
 import nl.kaderwijzer.questions.Vragen;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -39,13 +39,18 @@ class ApiConfiguration {
   private static final String SPRINGDOC = "org.springdoc.";
 
   @Bean
-  Derived<Filters> filters(
+  Derived<Links> links(Publications publications, Derived<Catalogue> catalogue, Derived<Verbanden> verbanden) {
+    return publications.derived(p -> new Links(catalogue.of(p), () -> verbanden.of(p)));
+  }
+
+  @Bean
+  Derived<Parameters> parameters(
       Publications publications,
       Derived<Catalogue> catalogue,
-      Derived<Overlap> overlap,
+      Derived<Links> links,
       Derived<Wijzigingen> wijzigingen,
       Derived<Vragen> vragen) {
-    return publications.derived(p -> new Filters(catalogue.of(p), () -> overlap.of(p), wijzigingen.of(p), vragen.of(p))).early();
+    return publications.derived(p -> new Parameters(catalogue.of(p), links.of(p), wijzigingen.of(p), vragen.of(p))).early();
   }
 
   @Bean

@@ -144,15 +144,15 @@ final class ApiRequest {
   /** The norms asked for with {@code norm}; those we do not know are among what is wrong. */
   Set<String> normen() {
     Set<String> bekend = catalogue.normen().stream().map(norm -> norm.id().toString()).collect(Collectors.toSet());
-    for (String norm : gegeven(Filters.NORM.naam())) {
+    for (String norm : gegeven(Parameter.NORM.naam())) {
       if (!bekend.contains(norm)) {
         fouten.add(
             Invoerfout.vorm(
-                Filters.NORM.naam(), norm,
+                Parameter.NORM.naam(), norm,
                 "is geen norm die wij kennen. Lijkt op: " + String.join(", ", Gelijkenis.dichtstBij(norm, bekend, 3)) + "."));
       }
     }
-    return Set.copyOf(gegeven(Filters.NORM.naam()));
+    return Set.copyOf(gegeven(Parameter.NORM.naam()));
   }
 
   /** Throws {@link OngeldigeInvoer} when anything was wrong so far. */

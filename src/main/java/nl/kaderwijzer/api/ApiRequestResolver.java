@@ -36,7 +36,7 @@ final class ApiRequestResolver implements HandlerMethodArgumentResolver {
   private final Served served;
   private final Derived<Catalogue> catalogue;
   private final Derived<Wijzigingen> wijzigingen;
-  private final Derived<Filters> filters;
+  private final Derived<Parameters> parameters;
   private final Beschrijver beschrijver;
   private final Clock clock;
 
@@ -44,13 +44,13 @@ final class ApiRequestResolver implements HandlerMethodArgumentResolver {
       Served served,
       Derived<Catalogue> catalogue,
       Derived<Wijzigingen> wijzigingen,
-      Derived<Filters> filters,
+      Derived<Parameters> parameters,
       Beschrijver beschrijver,
       Clock clock) {
     this.served = served;
     this.catalogue = catalogue;
     this.wijzigingen = wijzigingen;
-    this.filters = filters;
+    this.parameters = parameters;
     this.beschrijver = beschrijver;
     this.clock = clock;
   }
@@ -76,8 +76,8 @@ final class ApiRequestResolver implements HandlerMethodArgumentResolver {
     if (request.getMethod().equals("POST")) {
       invoer.putAll(new JsonBody(fouten).read(request));
     }
-    List<Parameter> parameters = filters.of(publication).parameters().van(set);
-    refuseUnknown(invoer, parameters, fouten);
+    List<Parameter> known = parameters.of(publication).van(set);
+    refuseUnknown(invoer, known, fouten);
     return new ApiRequest(
         request.getRequestURI(),
         request.getRemoteAddr(),
@@ -87,7 +87,7 @@ final class ApiRequestResolver implements HandlerMethodArgumentResolver {
         invoer,
         LocalDate.now(clock),
         fouten,
-        parameters,
+        known,
         new FormaatStrategy().file(webRequest),
         (ids, format) -> beschrijver.beschrijf(ids, format, request).orElseThrow(Refusal.notFound("gegeven", String.join(", ", ids), List.of())));
   }

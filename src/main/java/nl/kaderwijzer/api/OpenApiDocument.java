@@ -134,19 +134,18 @@ class OpenApiDocument {
 
   /** Adds the parameters of an operation, as query or as body, and its example with the answer. */
   @Bean
-  OperationCustomizer documentParameters(Derived<Filters> filters, Voorbeelden voorbeelden) {
+  OperationCustomizer documentParameters(Derived<Parameters> parameters, Voorbeelden voorbeelden) {
     return (operation, method) -> {
       Takes takes = method.getMethodAnnotation(Takes.class);
-      List<Parameter> parameters =
-          filters.get().parameters().van(takes == null ? Parameters.Set.GEEN : takes.value());
+      List<Parameter> known = parameters.get().van(takes == null ? Parameters.Set.GEEN : takes.value());
       MultiValueMap<String, String> voorbeeld = Voorbeelden.vraag(method);
       if (operation.getParameters() != null) {
         operation.getParameters().forEach(p -> p.description(PATH_PARAMETERS.get(p.getName())).example(voorbeeld.getFirst(p.getName())));
       }
       if (method.hasMethodAnnotation(PostMapping.class)) {
-        operation.setRequestBody(ParameterSchemas.body(parameters, voorbeeld));
+        operation.setRequestBody(ParameterSchemas.body(known, voorbeeld));
       } else {
-        parameters.forEach(parameter -> operation.addParametersItem(ParameterSchemas.query(parameter, voorbeeld)));
+        known.forEach(parameter -> operation.addParametersItem(ParameterSchemas.query(parameter, voorbeeld)));
       }
       String path = path(method.getBeanType()) + path(method.getMethod());
       operation.getResponses().get("200").getContent().get(Formaat.JSON).setExample(voorbeelden.antwoord(method, path));

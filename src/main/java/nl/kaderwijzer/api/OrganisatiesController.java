@@ -10,7 +10,6 @@ import nl.kaderwijzer.catalogue.Organisatie;
 import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Vindsoort;
 import nl.kaderwijzer.catalogue.Zoekvraag;
-import nl.kaderwijzer.graph.Derived;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,18 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ApiPaths.API)
 class OrganisatiesController {
 
-  private final Derived<Filters> filters;
-
-  OrganisatiesController(Derived<Filters> filters) {
-    this.filters = filters;
-  }
-
   @GetMapping(path = "/organisaties", produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
   @Takes(value = Parameters.Set.ORGANISATIES, voorbeeld = "toezichthouder=true&perPagina=1")
   @Operation(summary = "Organisaties", description = "Wie kaders maakt, beheert of er toezicht op houdt, op naam.")
   ResponseEntity<Lijst<OrganisatieView>> organisaties(ApiRequest request) {
     Catalogue catalogue = request.catalogue();
-    List<Facet<Organisatie>> facetten = filters.of(request.publication()).organisaties();
+    List<Facet<Organisatie>> facetten = catalogue.organisatiefacetten();
     Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, facetten, new ArrayList<>()));
     List<Organisatie> treffers =
         Selectie.uit(

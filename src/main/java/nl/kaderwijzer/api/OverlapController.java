@@ -11,6 +11,7 @@ import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.overlap.Afgeleid;
 import nl.kaderwijzer.overlap.As;
 import nl.kaderwijzer.overlap.Cluster;
+import nl.kaderwijzer.overlap.Facetten;
 import nl.kaderwijzer.overlap.Kandidaat;
 import nl.kaderwijzer.overlap.Matrix;
 import nl.kaderwijzer.overlap.Onbepaald;
@@ -26,11 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 class OverlapController {
 
   private final Derived<Overlap> overlap;
-  private final Derived<Filters> filters;
 
-  OverlapController(Derived<Overlap> overlap, Derived<Filters> filters) {
+  OverlapController(Derived<Overlap> overlap) {
     this.overlap = overlap;
-    this.filters = filters;
   }
 
   @GetMapping("/verbanden/afgeleid")
@@ -43,7 +42,7 @@ class OverlapController {
   ResponseEntity<Lijst<AfgeleidView>> afgeleid(ApiRequest request) {
     Overlap all = overlap.of(request.publication());
     List<Afgeleid> found =
-        gefilterd(all.inference().alle(), filters(request).afgeleid(), request, (a, normen) -> normen.contains(a.van()) || normen.contains(a.naar()));
+        gefilterd(all.inference().alle(), facetten(request).afgeleid(), request, (a, normen) -> normen.contains(a.van()) || normen.contains(a.naar()));
     return request.lijst(found, AfgeleidView.class, a -> AfgeleidView.of(a, all, request.catalogue()));
   }
 
@@ -55,7 +54,7 @@ class OverlapController {
   ResponseEntity<Lijst<OnbepaaldView>> onbepaald(ApiRequest request) {
     List<Onbepaald> found =
         gefilterd(
-            overlap.of(request.publication()).inference().onbepaald(), filters(request).onbepaald(), request,
+            overlap.of(request.publication()).inference().onbepaald(), facetten(request).onbepaald(), request,
             (pair, normen) -> normen.contains(pair.van()) || normen.contains(pair.naar()));
     return request.lijst(found, OnbepaaldView.class, pair -> OnbepaaldView.of(pair, request.catalogue()));
   }
@@ -71,7 +70,7 @@ class OverlapController {
   ResponseEntity<Lijst<KandidaatView>> kandidaten(ApiRequest request) {
     List<Kandidaat> found =
         gefilterd(
-            overlap.of(request.publication()).kandidaten().alle(), filters(request).kandidaten(), request,
+            overlap.of(request.publication()).kandidaten().alle(), facetten(request).kandidaten(), request,
             (pair, normen) -> normen.contains(pair.van().toString()) || normen.contains(pair.naar().toString()));
     return request.lijst(found, KandidaatView.class, KandidaatView::of);
   }
@@ -86,7 +85,7 @@ class OverlapController {
   ResponseEntity<Lijst<ClusterView>> clusters(ApiRequest request) {
     List<Cluster> found =
         gefilterd(
-            overlap.of(request.publication()).clusters().alle(), filters(request).clusters(), request,
+            overlap.of(request.publication()).clusters().alle(), facetten(request).clusters(), request,
             (cluster, normen) -> cluster.normen().stream().anyMatch(norm -> normen.contains(norm.toString())));
     return request.lijst(found, ClusterView.class, ClusterView::of);
   }
@@ -113,8 +112,8 @@ class OverlapController {
     return As.van(request.keuze(naam)).orElse(As.INSTRUMENT);
   }
 
-  private OverlapFilters filters(ApiRequest request) {
-    return filters.of(request.publication()).overlap();
+  private static Facetten facetten(ApiRequest request) {
+    return new Facetten(request.catalogue());
   }
 
   /** Whether one of these norms is in it. */

@@ -20,6 +20,9 @@ record Parameter(String naam, String uitleg, Vorm vorm, boolean herhaalbaar, Lis
   static final Parameter SINDS =
       new Parameter(
           "sinds", "De eerste dag, als jaar-maand-dag; zonder: alles. Wat is aangekondigd, komt altijd mee.", Vorm.DATUM, false, List.of());
+  /** Not a facet: there are too many norms to list as values. */
+  static final Parameter NORM =
+      new Parameter("norm", "De norm aan een van beide kanten, bijvoorbeeld jeugdwet/4.1.3.", Vorm.TEKST, false, List.of());
   static final Parameter FORMAAT_LIJST = formaat(Formaat.LIJST);
   static final Parameter FORMAAT_VERBANDEN = formaat(Formaat.VERBANDEN);
   static final Parameter FORMAAT_WIJZIGINGEN = formaat(Formaat.WIJZIGINGEN);

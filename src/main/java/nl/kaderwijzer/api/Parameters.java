@@ -7,14 +7,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kaderwijzer.applicability.Beoordeling;
 import nl.kaderwijzer.applicability.WatAls;
 import nl.kaderwijzer.catalogue.Begrippenlijst;
 import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Facet;
+import nl.kaderwijzer.catalogue.Ingang;
 import nl.kaderwijzer.catalogue.Kenmerk;
+import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.overlap.As;
+import nl.kaderwijzer.overlap.Facetten;
 import nl.kaderwijzer.questions.Vraagparameter;
+import nl.kaderwijzer.questions.Vragen;
 import nl.kaderwijzer.questions.Waarde;
 
 /** The parameters of every operation, made from the facets and features of one publication. Immutable. */
@@ -50,7 +55,7 @@ final class Parameters {
 
   private final Map<Set, List<Parameter>> sets = new EnumMap<>(Set.class);
 
-  Parameters(Catalogue catalogue, Filters filters) {
+  Parameters(Catalogue catalogue, Links links, Wijzigingen wijzigingen, Vragen vragen) {
     List<Parameter> tabel = List.of(Parameter.BOM, Parameter.SCHEIDING);
     List<Parameter> pagina = List.of(Parameter.PAGINA, Parameter.PER_PAGINA);
     List<Parameter> lijst = all(pagina, List.of(Parameter.FORMAAT_LIJST), tabel);
@@ -65,13 +70,13 @@ final class Parameters {
     sets.put(
         Set.NORMEN_VAN_INSTRUMENT,
         all(normen.stream().filter(p -> !p.naam().equals("instrument")).toList(), zoek, lijst));
-    sets.put(Set.ORGANISATIES, all(facetten(filters.organisaties()), List.of(Parameter.Q), lijst));
+    sets.put(Set.ORGANISATIES, all(facetten(catalogue.organisatiefacetten()), List.of(Parameter.Q), lijst));
     sets.put(
         Set.VERBANDEN,
-        all(facetten(filters.verbanden()), List.of(Filters.NORM, Parameter.AFGELEID), pagina, List.of(Parameter.FORMAAT_VERBANDEN), tabel));
-    overlap(filters.overlap(), lijst);
-    sets.put(Set.VRAGEN, all(facetten(filters.vragen().facetten()), lijst));
-    sets.put(Set.VRAAG, all(filters.vragen().parameters().stream().map(Parameters::vanVraag).toList(), lijst));
+        all(facetten(links.facetten()), List.of(Parameter.NORM, Parameter.AFGELEID), pagina, List.of(Parameter.FORMAAT_VERBANDEN), tabel));
+    overlap(catalogue, lijst);
+    sets.put(Set.VRAGEN, all(facetten(vragen.facetten()), lijst));
+    sets.put(Set.VRAAG, all(vragen.parameters().stream().map(Parameters::vanVraag).toList(), lijst));
     List<Parameter> profiel = all(profiel(catalogue), List.of(Parameter.PEILDATUM));
     sets.put(Set.PROFIEL, profiel);
     sets.put(Set.UITLEG, all(profiel, List.of(Parameter.FORMAAT_DING)));
@@ -79,7 +84,7 @@ final class Parameters {
         new Parameter(
             "zonder", "Het instrument waarvan u wilt weten wat er gebeurt als het wegvalt.", Parameter.Vorm.TEKST, false,
             catalogue.instrumenten().stream().map(Benoemd::slug).toList());
-    sets.put(Set.VEREENVOUDIGING, all(facetten(filters.overlap().rapporten()), List.of(zonder), profiel, lijst));
+    sets.put(Set.VEREENVOUDIGING, all(facetten(new Facetten(catalogue).rapporten()), List.of(zonder), profiel, lijst));
     sets.put(
         Set.WATALS,
         all(
@@ -90,12 +95,12 @@ final class Parameters {
     sets.put(
         Set.WIJZIGINGEN,
         all(
-            List.of(Parameter.SINDS), facetten(filters.wijzigingen()), List.of(Parameter.Q), pagina,
+            List.of(Parameter.SINDS), facetten(wijzigingen.facetten()), List.of(Parameter.Q), pagina,
             List.of(Parameter.FORMAAT_WIJZIGINGEN), tabel));
-    sets.put(Set.ZOEKEN, all(List.of(Parameter.Q), facetten(ZoekenController.SOORTEN), lijst));
+    sets.put(Set.ZOEKEN, all(List.of(Parameter.Q), facetten(Ingang.FACETTEN), lijst));
     sets.put(
         Set.TOEPASSING,
-        all(profiel, facetten(filters.toepassing()), List.of(Parameter.FORMAAT_LIJST), tabel));
+        all(profiel, facetten(Beoordeling.facetten(catalogue)), List.of(Parameter.FORMAAT_LIJST), tabel));
   }
 
   /** The parameters of these operations, in the order to show. */
@@ -103,21 +108,23 @@ final class Parameters {
     return sets.getOrDefault(set, List.of());
   }
 
-  private void overlap(OverlapFilters filters, List<Parameter> lijst) {
-    List<Parameter> norm = List.of(Filters.NORM);
+  private void overlap(Catalogue catalogue, List<Parameter> lijst) {
+    Facetten facetten = new Facetten(catalogue);
+    List<Parameter> norm = List.of(Parameter.NORM);
     List<String> assen = Stream.of(As.values()).map(As::slug).toList();
-    sets.put(Set.AFGELEID, all(facetten(filters.afgeleid()), norm, lijst));
-    sets.put(Set.ONBEPAALD, all(facetten(filters.onbepaald()), norm, lijst));
-    sets.put(Set.KANDIDATEN, all(facetten(filters.kandidaten()), norm, lijst));
-    sets.put(Set.CLUSTERS, all(facetten(filters.clusters()), norm, lijst));
-    sets.put(Set.STRIJDIGHEDEN, all(facetten(filters.conflicten()), norm, List.of(Parameter.AFGELEID), lijst));
+    List<String> onderwerpen = slugs(catalogue.lijst("onderwerpen").orElseThrow()).toList();
+    sets.put(Set.AFGELEID, all(facetten(facetten.afgeleid()), norm, lijst));
+    sets.put(Set.ONBEPAALD, all(facetten(facetten.onbepaald()), norm, lijst));
+    sets.put(Set.KANDIDATEN, all(facetten(facetten.kandidaten()), norm, lijst));
+    sets.put(Set.CLUSTERS, all(facetten(facetten.clusters()), norm, lijst));
+    sets.put(Set.STRIJDIGHEDEN, all(facetten(facetten.conflicten()), norm, List.of(Parameter.AFGELEID), lijst));
     sets.put(
         Set.MATRIX,
         all(
             List.of(
                 new Parameter("rijen", "Wat de rijen zijn; standaard instrument.", Parameter.Vorm.TEKST, false, assen),
                 new Parameter("kolommen", "Wat de kolommen zijn; standaard instrument.", Parameter.Vorm.TEKST, false, assen),
-                new Parameter("onderwerp", "Alleen wat over dit onderwerp gaat.", Parameter.Vorm.TEKST, false, filters.onderwerpen())),
+                new Parameter("onderwerp", "Alleen wat over dit onderwerp gaat.", Parameter.Vorm.TEKST, false, onderwerpen)),
             lijst));
   }
 

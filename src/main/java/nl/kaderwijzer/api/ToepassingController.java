@@ -13,6 +13,7 @@ import nl.kaderwijzer.applicability.Uitkomst;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Norm;
+import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Zoekvraag;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.overlap.Overlap;
@@ -32,12 +33,10 @@ class ToepassingController {
           + " staan in het antwoord, tenzij u filtert met onderwerp, fase, instrument of oordeel.";
 
   private final Derived<Toepassing> toepassing;
-  private final Derived<Filters> filters;
   private final Derived<Overlap> overlap;
 
-  ToepassingController(Derived<Toepassing> toepassing, Derived<Filters> filters, Derived<Overlap> overlap) {
+  ToepassingController(Derived<Toepassing> toepassing, Derived<Overlap> overlap) {
     this.toepassing = toepassing;
-    this.filters = filters;
     this.overlap = overlap;
   }
 
@@ -59,14 +58,13 @@ class ToepassingController {
 
   private ToepassingView answer(ApiRequest request) {
     Catalogue catalogue = request.catalogue();
-    List<Facet<Filters.Kandidaat>> facetten = filters.of(request.publication()).toepassing();
+    List<Facet<Beoordeling>> facetten = Beoordeling.facetten(catalogue);
     Profiel gelezen = request.probeer((invoer, vandaag) -> ProfielLezer.lees(catalogue, invoer, vandaag));
     Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, facetten, new ArrayList<>()));
     Profiel profiel = Objects.requireNonNull(gelezen);
     Toepassing rules = toepassing.of(request.publication());
     Uitkomst uitkomst = rules.beoordeel(profiel);
-    List<Beoordeling> shown =
-        uitkomst.beoordelingen().filter(b -> past(new Filters.Kandidaat(b.norm(), b.oordeel()), facetten, vraag)).toList();
+    List<Beoordeling> shown = Selectie.treffers(uitkomst.beoordelingen().toList(), facetten, vraag);
     List<Norm> holding = shown.stream().filter(b -> b.oordeel() == Oordeel.VAN_TOEPASSING).map(Beoordeling::norm).toList();
     return new ToepassingView(
         profiel.peildatum(),
@@ -76,10 +74,5 @@ class ToepassingController {
         rules.volgendeVragen(uitkomst).stream().findFirst().map(ToepassingView.VolgendeVraag::of).orElse(null),
         overlap.of(request.publication()).bundels(holding).stream().map(BundelView::of).toList(),
         request.opmaak());
-  }
-
-  private static boolean past(Filters.Kandidaat kandidaat, List<Facet<Filters.Kandidaat>> facetten, Zoekvraag vraag) {
-    return facetten.stream()
-        .allMatch(facet -> vraag.van(facet.parameter()).isEmpty() || facet.past(kandidaat, vraag.van(facet.parameter())));
   }
 }

@@ -13,6 +13,7 @@ import nl.kaderwijzer.catalogue.Zoekvraag;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.overlap.Afgeleid;
 import nl.kaderwijzer.overlap.Conflict;
+import nl.kaderwijzer.overlap.Facetten;
 import nl.kaderwijzer.overlap.Overlap;
 import nl.kaderwijzer.overlap.Relatie;
 import nl.kaderwijzer.overlap.Sssom;
@@ -28,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ApiPaths.API)
 class VerbandenController {
 
-  private final Derived<Filters> filters;
+  private static final String AFGELEID = "afgeleid";
+
+  private final Derived<Links> links;
   private final Derived<Overlap> overlap;
 
-  VerbandenController(Derived<Filters> filters, Derived<Overlap> overlap) {
-    this.filters = filters;
+  VerbandenController(Derived<Links> links, Derived<Overlap> overlap) {
+    this.links = links;
     this.overlap = overlap;
   }
 
@@ -48,17 +51,17 @@ class VerbandenController {
               + " oordelen volgt apart bij afgeleid, op dezelfde bladzijden; grond en reviewstaat filteren alleen de oordelen. Als SSSOM"
               + " en RDF: alleen de oordelen.")
   ResponseEntity<VerbandenView> verbanden(ApiRequest request) {
-    Filters all = filters.of(request.publication());
+    Links all = links.of(request.publication());
     Overlap judged = overlap.of(request.publication());
     Set<String> normen = request.normen();
-    Zoekvraag vraag = vraag(all.verbanden(), request);
+    Zoekvraag vraag = vraag(all.facetten(), request);
     boolean anySort = !vraag.van("soort").isEmpty();
-    List<VerbandView> links =
-        all.links().stream()
+    List<VerbandView> some =
+        all.alle().stream()
             .filter(link -> anySort || link.herkomst().equals(VerbandView.OORDEEL))
             .filter(link -> normen.isEmpty() || normen.contains(link.van().slug()) || normen.contains(link.naar().slug()))
             .toList();
-    List<VerbandView> found = Selectie.treffers(links, all.verbanden(), vraag);
+    List<VerbandView> found = Selectie.treffers(some, all.facetten(), vraag);
     List<Afgeleid> follows = afgeleid(judged.inference().alle(), vraag, normen, request);
     List<Verband> shown = oordelen(request.opPagina(found).toList(), judged);
     return request.lijst(
@@ -79,7 +82,7 @@ class VerbandenController {
               + " voorgaan. Elke strijdigheid blijft open tot een mens beslist. Met afgeleid=true staat wat eruit volgt apart.")
   ResponseEntity<StrijdighedenView> strijdigheden(ApiRequest request) {
     Overlap judged = overlap.of(request.publication());
-    List<Facet<Conflict>> facetten = filters.of(request.publication()).overlap().conflicten();
+    List<Facet<Conflict>> facetten = new Facetten(request.catalogue()).conflicten();
     Set<String> normen = request.normen();
     Zoekvraag vraag = vraag(facetten, request);
     List<Conflict> found =
@@ -94,7 +97,7 @@ class VerbandenController {
   }
 
   private static Zoekvraag vraag(List<? extends Facet<?>> facetten, ApiRequest request) {
-    request.keuze(Parameter.AFGELEID.naam());
+    request.keuze(AFGELEID);
     return request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, facetten, new ArrayList<>()));
   }
 
@@ -102,9 +105,9 @@ class VerbandenController {
     return relatie -> normen.isEmpty() || normen.contains(relatie.van()) || normen.contains(relatie.naar());
   }
 
-  private List<Afgeleid> afgeleid(List<Afgeleid> alle, Zoekvraag vraag, Set<String> normen, ApiRequest request) {
+  private static List<Afgeleid> afgeleid(List<Afgeleid> alle, Zoekvraag vraag, Set<String> normen, ApiRequest request) {
     return isGevraagd(request)
-        ? Selectie.treffers(alle.stream().filter(met(normen)).toList(), filters.of(request.publication()).overlap().afgeleid(), vraag)
+        ? Selectie.treffers(alle.stream().filter(met(normen)).toList(), new Facetten(request.catalogue()).afgeleid(), vraag)
         : List.of();
   }
 
@@ -118,7 +121,7 @@ class VerbandenController {
   }
 
   private static boolean isGevraagd(ApiRequest request) {
-    return request.keuze(Parameter.AFGELEID.naam()).equals("true");
+    return request.keuze(AFGELEID).equals("true");
   }
 
   private static List<Verband> oordelen(List<VerbandView> links, Overlap overlap) {

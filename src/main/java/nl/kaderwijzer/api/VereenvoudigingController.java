@@ -14,6 +14,7 @@ import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Zoekvraag;
 import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.overlap.Facetten;
 import nl.kaderwijzer.overlap.Kandidaten;
 import nl.kaderwijzer.overlap.Overlap;
 import nl.kaderwijzer.overlap.Rapport;
@@ -31,12 +32,10 @@ class VereenvoudigingController {
 
   private final Derived<Overlap> overlap;
   private final Derived<Toepassing> toepassing;
-  private final Derived<Filters> filters;
 
-  VereenvoudigingController(Derived<Overlap> overlap, Derived<Toepassing> toepassing, Derived<Filters> filters) {
+  VereenvoudigingController(Derived<Overlap> overlap, Derived<Toepassing> toepassing) {
     this.overlap = overlap;
     this.toepassing = toepassing;
-    this.filters = filters;
   }
 
   @GetMapping
@@ -49,7 +48,7 @@ class VereenvoudigingController {
               + " bij /toepassing: alleen de normen die voor dat team gelden. Met zonder: wat er verdwijnt als dat instrument wegvalt, en wat"
               + " een ander instrument ook vraagt; als CSV en XLSX zijn dat dan de rijen. Wat nog niet vergeleken is, telt niet mee.")
   ResponseEntity<VereenvoudigingView> vereenvoudiging(ApiRequest request) {
-    List<Facet<Rapport>> facetten = filters.of(request.publication()).overlap().rapporten();
+    List<Facet<Rapport>> facetten = new Facetten(request.catalogue()).rapporten();
     Optional<Profiel> profiel = Optional.ofNullable(request.probeer((invoer, vandaag) -> ProfielLezer.lees(request.catalogue(), invoer, vandaag)));
     String zonder = request.keuze("zonder");
     Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, facetten, new ArrayList<>()));

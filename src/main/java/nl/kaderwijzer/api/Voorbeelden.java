@@ -34,7 +34,7 @@ final class Voorbeelden {
   private final Publications publications;
   private final Derived<Catalogue> catalogue;
   private final Derived<Wijzigingen> wijzigingen;
-  private final Derived<Filters> filters;
+  private final Derived<Parameters> parameters;
   private final JsonMapper mapper;
   private final Clock clock;
 
@@ -42,13 +42,13 @@ final class Voorbeelden {
       Publications publications,
       Derived<Catalogue> catalogue,
       Derived<Wijzigingen> wijzigingen,
-      Derived<Filters> filters,
+      Derived<Parameters> parameters,
       JsonMapper mapper,
       Clock clock) {
     this.publications = publications;
     this.catalogue = catalogue;
     this.wijzigingen = wijzigingen;
-    this.filters = filters;
+    this.parameters = parameters;
     this.mapper = mapper;
     this.clock = clock;
   }
@@ -92,7 +92,7 @@ final class Voorbeelden {
             invoer,
             LocalDate.now(clock),
             new ArrayList<>(),
-            filters.of(publication).parameters().van(takes.value()),
+            parameters.of(publication).van(takes.value()),
             false,
             (ids, format) -> "");
     return plain(call(method, vraag, request));

@@ -20,18 +20,18 @@ final class Werkboek implements Dump {
   private final Derived<Catalogue> catalogue;
   private final Derived<Verbanden> verbanden;
   private final Derived<Wijzigingen> wijzigingen;
-  private final Derived<Filters> filters;
+  private final Derived<Links> links;
   private final Clock clock;
 
   /** A line of the first sheet. */
   record Uitleg(String onderwerp, String tekst) {}
 
   Werkboek(
-      Derived<Catalogue> catalogue, Derived<Verbanden> verbanden, Derived<Wijzigingen> wijzigingen, Derived<Filters> filters, Clock clock) {
+      Derived<Catalogue> catalogue, Derived<Verbanden> verbanden, Derived<Wijzigingen> wijzigingen, Derived<Links> links, Clock clock) {
     this.catalogue = catalogue;
     this.verbanden = verbanden;
     this.wijzigingen = wijzigingen;
-    this.filters = filters;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -69,7 +69,7 @@ final class Werkboek implements Dump {
                 "Normen",
                 NormView.class,
                 known.normen().stream().filter(norm -> !norm.isHoofd()).map(norm -> NormView.of(norm, known, judged, dag)).toList()),
-            new XlsxConverter.Blad("Verbanden", VerbandView.class, filters.of(publication).links()),
+            new XlsxConverter.Blad("Verbanden", VerbandView.class, links.of(publication).alle()),
             new XlsxConverter.Blad("Organisaties", OrganisatieView.class, known.organisaties().stream().map(o -> OrganisatieView.of(o, known)).toList()),
             new XlsxConverter.Blad(
                 "Begrippen", BegripView.class, known.lijsten().stream().flatMap(lijst -> lijst.begrippen().stream()).map(BegripView::of).toList()),

@@ -3,10 +3,8 @@ package nl.kaderwijzer.api;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Ingang;
-import nl.kaderwijzer.catalogue.Vindsoort;
+import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Vondst;
 import nl.kaderwijzer.catalogue.Zoekindex;
 import nl.kaderwijzer.catalogue.Zoekvraag;
@@ -20,9 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ApiPaths.API)
 class ZoekenController {
 
-  static final List<Facet<Ingang>> SOORTEN =
-      List.of(new Facet<>("soort", "Soort", ingang -> List.of(ingang.soort()), List.of(Vindsoort.values())));
-
   @GetMapping(path = "/zoeken", produces = {Formaat.JSON, Formaat.CSV, Formaat.XLSX})
   @Takes(value = Parameters.Set.ZOEKEN, voorbeeld = "q=klachten&soort=onderwerpen&perPagina=2")
   @Operation(
@@ -31,12 +26,10 @@ class ZoekenController {
           "Alles waarin de woorden voorkomen, het beste eerst; meervoud en samenstellingen tellen mee. Heeft niets al uw woorden, dan zoeken wij"
               + " naar de woorden die u waarschijnlijk bedoelde, en anders naar een deel ervan; wijze zegt welk van de drie. Zonder q: alles.")
   ResponseEntity<Lijst<VondstView>> zoeken(ApiRequest request) {
-    Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, SOORTEN, new ArrayList<>()));
+    Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, Ingang.FACETTEN, new ArrayList<>()));
     Zoekindex index = request.catalogue().zoekindex();
     Vondst vondst = vraag.q().isEmpty() ? index.alles() : index.zoek(vraag.q());
-    Set<String> soorten = vraag.van("soort");
-    List<Ingang> found =
-        vondst.ingangen().stream().filter(ingang -> soorten.isEmpty() || SOORTEN.get(0).past(ingang, soorten)).toList();
+    List<Ingang> found = Selectie.treffers(vondst.ingangen(), Ingang.FACETTEN, vraag);
     return request.lijst(found, VondstView.class, ingang -> VondstView.of(ingang, vondst));
   }
 }

@@ -4,7 +4,7 @@
  * {@code applicability}, {@code overlap}, {@code review}, {@code questions}, {@code graph} and {@code vocabulary}; nothing uses it.
  *
  * <p>One way each: to read and refuse a call ({@code ApiRequest}), to choose a form ({@code FormaatStrategy}), to filter
- * ({@code Filters}), to page ({@code Lijst}), to fail ({@code Problems}, and {@code SentErrors} and {@code ContainerProblems}
+ * ({@code Facet}), to page ({@code Lijst}), to fail ({@code Problems}, and {@code SentErrors} and {@code ContainerProblems}
  * for what comes no further than the container), to set headers ({@code ApiHeaders}, {@code ConditionalRequests}), to describe
  * in RDF ({@code Beschrijver}), to document ({@code OpenApiDocument}, {@code Voorbeelden}). A new operation is a method that
  * takes an {@code ApiRequest} and names its parameters, and an example of a call, with {@code @Takes}.

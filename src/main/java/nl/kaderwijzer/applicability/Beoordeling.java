@@ -1,7 +1,13 @@
 package nl.kaderwijzer.applicability;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Begrip;
+import nl.kaderwijzer.catalogue.Catalogue;
+import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.Toestand;
 
@@ -20,4 +26,16 @@ public record Beoordeling(
     Toestand toestand,
     List<Stap> uitleg,
     List<OpenVraag> open,
-    List<Begrip> zodra) {}
+    List<Begrip> zodra) {
+
+  /** By what they can be chosen: the verdict itself, and those facets of norms by which an outcome can be narrowed. */
+  public static List<Facet<Beoordeling>> facetten(Catalogue catalogue) {
+    Stream<Facet<Beoordeling>> ofNorms =
+        catalogue.normfacetten(LocalDate.EPOCH).stream()
+            .filter(facet -> Set.of("onderwerp", "fase", "instrument").contains(facet.parameter()))
+            .map(facet -> new Facet<>(facet.parameter(), facet.naam(), b -> facet.waarden().apply(b.norm()), facet.toegestaan()));
+    Facet<Beoordeling> oordeel =
+        new Facet<>("oordeel", "Oordeel", b -> List.of(b.oordeel()), Arrays.asList(Oordeel.values()));
+    return Stream.concat(Stream.of(oordeel), ofNorms).toList();
+  }
+}

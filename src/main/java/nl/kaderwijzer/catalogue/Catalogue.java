@@ -199,6 +199,11 @@ public final class Catalogue {
     return new Facetten(this).normen(peildatum);
   }
 
+  /** The facets of organisations. */
+  public List<Facet<Organisatie>> organisatiefacetten() {
+    return new Facetten(this).organisaties();
+  }
+
   /**
    * The instruments that fit the parameters, with counts per facet, by name.
    *

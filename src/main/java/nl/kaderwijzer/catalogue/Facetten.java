@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The facets of instruments and of norms: the one way to filter, for REST and pages alike. */
+/** The facets of instruments, norms and organisations: the one way to filter, for REST and pages alike. */
 final class Facetten {
 
   private final Catalogue catalogue;
+
+  /** A value that is in no list. */
+  private record Waarde(String slug, String naam) implements Benoemd {}
 
   Facetten(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -44,6 +47,13 @@ final class Facetten {
         concept("bestuurslaag", "Bestuurslaag", "bestuurslagen", n -> List.of(n.bestuurslaag())),
         concept("controle", "Stand van de controle", "controles", n -> List.of(n.controle())),
         new Facet<>("instrument", "Instrument", n -> List.of(n.instrument()), List.copyOf(catalogue.instrumenten())));
+  }
+
+  List<Facet<Organisatie>> organisaties() {
+    List<Waarde> waarden = List.of(new Waarde("true", "Ja"), new Waarde("false", "Nee"));
+    return List.of(
+        new Facet<>(
+            "toezichthouder", "Houdt toezicht", o -> List.of(waarden.get(o.toezichthouder() ? 0 : 1)), waarden));
   }
 
   private <T> Facet<T> concept(

@@ -13,4 +13,9 @@ import java.util.List;
  * @param verwant names of what it belongs to, by which it is found as well
  */
 public record Ingang(
-    Vindsoort soort, String id, String naam, String context, List<String> ook, String tekst, List<String> verwant) {}
+    Vindsoort soort, String id, String naam, String context, List<String> ook, String tekst, List<String> verwant) {
+
+  /** By what they can be chosen: their kind. */
+  public static final List<Facet<Ingang>> FACETTEN =
+      List.of(new Facet<>("soort", "Soort", ingang -> List.of(ingang.soort()), List.of(Vindsoort.values())));
+}

@@ -1,54 +1,51 @@
-package nl.kaderwijzer.api;
+package nl.kaderwijzer.overlap;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Instrument;
-import nl.kaderwijzer.overlap.Afgeleid;
-import nl.kaderwijzer.overlap.Cluster;
-import nl.kaderwijzer.overlap.Conflict;
-import nl.kaderwijzer.overlap.Kandidaat;
-import nl.kaderwijzer.overlap.Onbepaald;
-import nl.kaderwijzer.overlap.Overlap;
-import nl.kaderwijzer.overlap.Rapport;
 
 /** The facets of what is made of the judgements. Immutable. */
-final class OverlapFilters {
+public final class Facetten {
 
   private final Catalogue catalogue;
-  private final Supplier<Overlap> overlap;
+  private final Aswaarden aswaarden;
 
-  OverlapFilters(Catalogue catalogue, Supplier<Overlap> overlap) {
+  /** The values that can be asked for are those of the inventory. */
+  public Facetten(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.overlap = overlap;
+    this.aswaarden = new Aswaarden(catalogue);
   }
 
-  List<Facet<Afgeleid>> afgeleid() {
+  /** Of what follows. */
+  public List<Facet<Afgeleid>> afgeleid() {
     return List.of(
         new Facet<>("soort", "Soort verband", relatie -> List.of(relatie.soort()), lijst("verbandsoorten")),
-        onderwerp(relatie -> overlap.get().onderwerpen(relatie)),
+        onderwerp(aswaarden::onderwerpen),
         instrument(relatie -> instrumenten(relatie.van(), relatie.naar())));
   }
 
-  List<Facet<Conflict>> conflicten() {
+  /** Of judged conflicts. */
+  public List<Facet<Conflict>> conflicten() {
     return List.of(
-        onderwerp(conflict -> overlap.get().onderwerpen(conflict.verband())),
+        onderwerp(conflict -> aswaarden.onderwerpen(conflict.verband())),
         new Facet<>("reviewstaat", "Stand van de beoordeling", conflict -> List.of(conflict.verband().reviewstaat()), lijst("reviewstaten")),
         instrument(conflict -> instrumenten(conflict.verband().van(), conflict.verband().naar())));
   }
 
-  List<Facet<Onbepaald>> onbepaald() {
+  /** Of what is not known. */
+  public List<Facet<Onbepaald>> onbepaald() {
     return List.of(instrument(pair -> instrumenten(pair.van(), pair.naar())));
   }
 
-  List<Facet<Kandidaat>> kandidaten() {
+  /** Of the pairs that are still to be judged. */
+  public List<Facet<Kandidaat>> kandidaten() {
     return List.of(
         onderwerp(Kandidaat::onderwerpen),
         new Facet<>("fase", "Fase", Kandidaat::fasen, lijst("fasen")),
@@ -56,7 +53,8 @@ final class OverlapFilters {
         instrument(pair -> List.of(pair.van().instrument(), pair.naar().instrument())));
   }
 
-  List<Facet<Cluster>> clusters() {
+  /** Of the norms that hang together. */
+  public List<Facet<Cluster>> clusters() {
     return List.of(
         onderwerp(cluster -> List.of(cluster.onderwerp())),
         new Facet<>(
@@ -64,13 +62,9 @@ final class OverlapFilters {
             cluster -> cluster.normen().stream().map(norm -> norm.instrument()).distinct().toList(), instrumenten()));
   }
 
-  List<Facet<Rapport>> rapporten() {
+  /** Of what could be simplified. */
+  public List<Facet<Rapport>> rapporten() {
     return List.of(onderwerp(rapport -> Stream.ofNullable(rapport.onderwerp()).toList()));
-  }
-
-  /** The slugs of all topics. */
-  List<String> onderwerpen() {
-    return lijst("onderwerpen").stream().map(Begrip::slug).toList();
   }
 
   /** By topic, and by what is directly broader. */
