@@ -2,10 +2,15 @@ package nl.kaderwijzer.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
-/** Where the service is, for links that have to be whole addresses. */
+/** Where the service is, for links that have to be whole addresses and for who is sent on. */
 @Component
 final class Adressen {
 
@@ -23,5 +28,11 @@ final class Adressen {
             ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
             : configured.toString();
     return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+  }
+
+  /** Sends on to a path of ours, with a query that is encoded already. */
+  static ResponseEntity<Void> seeOther(String path, @Nullable String query, HttpServletRequest request) {
+    String target = request.getContextPath() + UriUtils.encodePath(path, StandardCharsets.UTF_8) + (query == null ? "" : "?" + query);
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(target)).build();
   }
 }

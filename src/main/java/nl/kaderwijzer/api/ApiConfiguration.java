@@ -3,12 +3,10 @@ package nl.kaderwijzer.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
-import nl.kaderwijzer.graph.Downloads;
 import nl.kaderwijzer.graph.Publications;
 import nl.kaderwijzer.overlap.Verbanden;
 import nl.kaderwijzer.questions.Vragen;
@@ -51,12 +49,6 @@ class ApiConfiguration {
       Derived<Wijzigingen> wijzigingen,
       Derived<Vragen> vragen) {
     return publications.derived(p -> new Parameters(catalogue.of(p), links.of(p), wijzigingen.of(p), vragen.of(p))).early();
-  }
-
-  @Bean
-  Derived<Datasetbeschrijving> datasetbeschrijving(Publications publications, Derived<Downloads> downloads, ApiProperties properties) {
-    String contact = Objects.requireNonNullElse(properties.contact(), "");
-    return publications.derived(p -> new Datasetbeschrijving(p, downloads.of(p), contact));
   }
 
   @Bean

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Gelijkenis;
+import nl.kaderwijzer.catalogue.Instrument;
 import nl.kaderwijzer.catalogue.Invoerfout;
+import nl.kaderwijzer.catalogue.Norm;
+import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import nl.kaderwijzer.catalogue.Peildatum;
 import nl.kaderwijzer.catalogue.Wijzigingen;
@@ -202,6 +205,23 @@ final class ApiRequest {
   /** That something is not there (404), or is there no more (410): then with what took its place. */
   Supplier<Refusal> weg(String wat, String naam, String adres, Collection<String> bekend) {
     return Refusal.weg(wat, naam, adres, bekend, wijzigingen);
+  }
+
+  /** The instrument with this slug; one that was known under it before is told in the refusal. */
+  Instrument instrument(String slug) {
+    return catalogue
+        .instrument(slug)
+        .filter(instrument -> instrument.slug().equals(slug))
+        .orElseThrow(weg("instrument", slug, "instrumenten/" + slug, catalogue.instrumenten().stream().map(Instrument::slug).toList()));
+  }
+
+  /** The norm at a place of an instrument; one that was withdrawn is told in the refusal. */
+  Norm norm(String slug, String plaats) {
+    Instrument instrument = instrument(slug);
+    NormId id = new NormId(instrument.slug(), plaats);
+    return catalogue
+        .norm(id)
+        .orElseThrow(weg("norm", id.toString(), "normen/" + id, catalogue.normen(instrument).stream().map(n -> n.id().toString()).toList()));
   }
 
   /** How a CSV is to be written. */

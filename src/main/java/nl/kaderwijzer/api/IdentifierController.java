@@ -3,7 +3,6 @@ package nl.kaderwijzer.api;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,8 @@ import nl.kaderwijzer.catalogue.Wijzigingen;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.graph.Publication;
 import nl.kaderwijzer.vocabulary.Kw;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -27,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Lets every address in the graph resolve: {@code /id/…} sends on to the page or to the data, {@code /doc/…} is the data, {@code
@@ -64,13 +60,7 @@ class IdentifierController {
     String id = known(withoutSlash(path), request);
     Matcher page = PAGE.matcher(id);
     Optional<Formaat> formaat = page.matches() ? FormaatStrategy.dataOrPage(web) : Optional.of(FormaatStrategy.data(web));
-    return seeOther(formaat.map(f -> "/doc/" + id + "." + f.slug()).orElseGet(() -> "/" + page.group(1)), null, request);
-  }
-
-  /** Sends on to a path of ours, with a query that is encoded already. */
-  static ResponseEntity<Void> seeOther(String path, @Nullable String query, HttpServletRequest request) {
-    String target = request.getContextPath() + UriUtils.encodePath(path, StandardCharsets.UTF_8) + (query == null ? "" : "?" + query);
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(target)).build();
+    return Adressen.seeOther(formaat.map(f -> "/doc/" + id + "." + f.slug()).orElseGet(() -> "/" + page.group(1)), null, request);
   }
 
   @GetMapping("/doc/{*path}")

@@ -33,17 +33,7 @@ class InstrumentenController {
   @Operation(summary = "Instrument", description = "Eén instrument met alles wat we ervan weten, ook als Turtle en JSON-LD.")
   Beschrijving<InstrumentView> instrument(@PathVariable String slug, ApiRequest request) {
     LocalDate peildatum = request.peildatum();
-    Instrument instrument = find(slug, request);
+    Instrument instrument = request.instrument(slug);
     return request.ding("instrumenten/" + instrument, InstrumentView.of(instrument, request.catalogue(), peildatum));
-  }
-
-  /** The instrument with this slug; one that was known under it before is told in the refusal. */
-  static Instrument find(String slug, ApiRequest request) {
-    Catalogue catalogue = request.catalogue();
-    return catalogue
-        .instrument(slug)
-        .filter(instrument -> instrument.slug().equals(slug))
-        .orElseThrow(
-            request.weg("instrument", slug, "instrumenten/" + slug, catalogue.instrumenten().stream().map(Instrument::slug).toList()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Instrument;
 import nl.kaderwijzer.catalogue.Norm;
-import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.graph.Derived;
 import nl.kaderwijzer.overlap.Verbanden;
@@ -45,7 +44,7 @@ class NormenController {
   @Operation(summary = "Normen van een instrument", description = "De normen van één instrument, in de volgorde van de tekst.")
   ResponseEntity<Lijst<NormView>> normenVanInstrument(@PathVariable String slug, ApiRequest request) {
     Catalogue catalogue = request.catalogue();
-    Instrument instrument = InstrumentenController.find(slug, request);
+    Instrument instrument = request.instrument(slug);
     return lijst(request.lees((invoer, vandaag) -> catalogue.normen(with(invoer, instrument), vandaag)), request);
   }
 
@@ -56,7 +55,7 @@ class NormenController {
       description = "Eén norm met voorwaarden, grondslag, bronnen en onze oordelen erover, ook als Turtle en JSON-LD.")
   Beschrijving<NormView> norm(@PathVariable String instrument, @PathVariable String plaats, ApiRequest request) {
     LocalDate peildatum = request.peildatum();
-    Norm norm = find(instrument, plaats, request);
+    Norm norm = request.norm(instrument, plaats);
     return request.ding("normen/" + norm, view(norm, peildatum, request));
   }
 
@@ -73,17 +72,5 @@ class NormenController {
     Map<String, List<String>> all = new LinkedHashMap<>(invoer);
     all.put("instrument", List.of(instrument.slug()));
     return all;
-  }
-
-  /** The norm at a place of an instrument; one that was withdrawn is told in the refusal. */
-  static Norm find(String slug, String plaats, ApiRequest request) {
-    Catalogue catalogue = request.catalogue();
-    Instrument instrument = InstrumentenController.find(slug, request);
-    NormId id = new NormId(instrument.slug(), plaats);
-    return catalogue
-        .norm(id)
-        .orElseThrow(
-            request.weg(
-                "norm", id.toString(), "normen/" + id, catalogue.normen(instrument).stream().map(n -> n.id().toString()).toList()));
   }
 }

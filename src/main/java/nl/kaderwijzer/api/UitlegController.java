@@ -70,7 +70,7 @@ class UitlegController {
 
   /** The reasoning about a norm; refuses one that we do not know, that was withdrawn, or that is only a heading. */
   static Redenering redenering(String instrument, String plaats, Profiel profiel, ApiRequest request, Toepassing rules) {
-    Norm norm = NormenController.find(instrument, plaats, request);
+    Norm norm = request.norm(instrument, plaats);
     return rules.beoordeel(profiel).redenering(norm.id())
         .orElseThrow(Refusal.notFound("oordeel over", norm.toString(), norm.delen().stream().map(NormId::toString).toList()));
   }

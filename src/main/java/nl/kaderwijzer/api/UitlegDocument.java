@@ -61,7 +61,7 @@ class UitlegDocument {
     Norm norm = redenering(instrument, plaats, profiel, request).beoordeling().norm();
     String query = query(profiel, request);
     Optional<Formaat> formaat = FormaatStrategy.dataOrPage(web);
-    return IdentifierController.seeOther(
+    return Adressen.seeOther(
         formaat.map(f -> "/doc/uitleg/" + norm + "." + f.slug()).orElse("/toepassing/uitleg/" + norm), query, http);
   }
 
