@@ -12,7 +12,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Where the service is, for links that have to be whole addresses and for who is sent on. */
 @Component
-final class Adressen {
+public final class Adressen {
 
   private final ApiProperties properties;
 
@@ -21,7 +21,7 @@ final class Adressen {
   }
 
   /** The address before every path, without a slash at the end: the configured one, else that of the call. */
-  String base(HttpServletRequest request) {
+  public String base(HttpServletRequest request) {
     URI configured = properties.base();
     String base =
         configured == null || configured.toString().isEmpty()
@@ -31,7 +31,7 @@ final class Adressen {
   }
 
   /** Sends on to a path of ours, with a query that is encoded already. */
-  static ResponseEntity<Void> seeOther(String path, @Nullable String query, HttpServletRequest request) {
+  public static ResponseEntity<Void> seeOther(String path, @Nullable String query, HttpServletRequest request) {
     String target = request.getContextPath() + UriUtils.encodePath(path, StandardCharsets.UTF_8) + (query == null ? "" : "?" + query);
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(target)).build();
   }

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import nl.kaderwijzer.graph.RdfFormat;
 
 /** An answer that can also be had as RDF. */
-interface AlsRdf {
+public interface AlsRdf {
 
   /** Gives it in a format of RDF. */
   @JsonIgnore

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * The first to see a call: sets the headers that every answer has, errors too (version, open CORS, security, caching), refuses
  * what no operation should see, and compresses.
  */
-final class ApiHeaders extends OncePerRequestFilter {
+public final class ApiHeaders extends OncePerRequestFilter {
 
   /** The longest address, path and query together. */
   static final int LONGEST_ADDRESS = 16 * 1024;
@@ -55,12 +55,12 @@ final class ApiHeaders extends OncePerRequestFilter {
   }
 
   /** Sets one header. */
-  interface Setter {
+  public interface Setter {
     void set(String name, String value);
   }
 
   /** The headers that do not depend on the call. */
-  static void common(Setter headers) {
+  public static void common(Setter headers) {
     headers.set("API-Version", ApiPaths.VERSION);
     headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
     headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);

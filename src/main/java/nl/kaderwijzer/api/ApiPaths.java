@@ -5,16 +5,16 @@ import java.util.List;
 import nl.kaderwijzer.graph.Downloads;
 
 /** Which paths are ours. */
-final class ApiPaths {
+public final class ApiPaths {
 
   /** Where the REST operations start, with the major version. */
-  static final String API = "/api/v1";
+  public static final String API = "/api/v1";
 
   /** The version of the interface, in every answer and in the document. */
   static final String VERSION = "1.3.0";
 
   /** The feed of changes. */
-  static final String FEED = "/wijzigingen.atom";
+  public static final String FEED = "/wijzigingen.atom";
 
   private static final List<String> PREFIXES =
       List.of("/api", "/id", "/doc", "/graph", "/context", "/def", "/prefixes", "/shapes", FEED);

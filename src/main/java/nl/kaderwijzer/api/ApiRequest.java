@@ -28,7 +28,7 @@ import org.springframework.http.ResponseEntity;
  * A call as its handler sees it: one publication for the whole answer, and the parameters. What is wrong is collected, so
  * that it is refused all at once; {@link #lees}, {@link #peildatum}, {@link #lijst} and {@link #klopt} refuse.
  */
-final class ApiRequest {
+public final class ApiRequest {
 
   private static final int STANDARD_PER_PAGE = 100;
   private static final int MOST_PER_PAGE = 5000;
@@ -50,7 +50,7 @@ final class ApiRequest {
   private final int perPagina;
 
   /** Reads something from the parameters, given the day of today; throws {@link OngeldigeInvoer}. */
-  interface Lezer<T> {
+  public interface Lezer<T> {
     T lees(Map<String, List<String>> invoer, LocalDate vandaag);
   }
 
@@ -94,28 +94,32 @@ final class ApiRequest {
   }
 
   /** Tells one who asks from another, for a fair share. */
-  String vrager() {
+  public String vrager() {
     return vrager;
   }
 
-  Publication publication() {
+  /** The state of the data that the whole answer is made of. */
+  public Publication publication() {
     return publication;
   }
 
-  Catalogue catalogue() {
+  /** The inventory of that state. */
+  public Catalogue catalogue() {
     return catalogue;
   }
 
-  Wijzigingen wijzigingen() {
+  /** What changed up to that state. */
+  public Wijzigingen wijzigingen() {
     return wijzigingen;
   }
 
-  LocalDate vandaag() {
+  /** The day of the call. */
+  public LocalDate vandaag() {
     return vandaag;
   }
 
   /** What the reader makes of the parameters, null when it refuses them: then {@link #klopt} will. */
-  <T> @Nullable T probeer(Lezer<T> lezer) {
+  public <T> @Nullable T probeer(Lezer<T> lezer) {
     try {
       return lezer.lees(invoer, vandaag);
     } catch (OngeldigeInvoer e) {
@@ -125,7 +129,7 @@ final class ApiRequest {
   }
 
   /** What the reader makes of the parameters. */
-  <T> T lees(Lezer<T> lezer) {
+  public <T> T lees(Lezer<T> lezer) {
     T value = probeer(lezer);
     klopt();
     if (value == null) {
@@ -135,17 +139,17 @@ final class ApiRequest {
   }
 
   /** The day asked for, or today. */
-  LocalDate peildatum() {
+  public LocalDate peildatum() {
     return lees((parameters, today) -> Peildatum.lees(parameters, today, fouten));
   }
 
   /** Whether one of these parameters has a value. */
-  boolean heeft(Collection<String> parameters) {
+  public boolean heeft(Collection<String> parameters) {
     return parameters.stream().anyMatch(naam -> !gegeven(naam).isEmpty());
   }
 
   /** The norms asked for with {@code norm}; those we do not know are among what is wrong. */
-  Set<String> normen() {
+  public Set<String> normen() {
     Set<String> bekend = catalogue.normen().stream().map(norm -> norm.id().toString()).collect(Collectors.toSet());
     for (String norm : gegeven(Parameter.NORM.naam())) {
       if (!bekend.contains(norm)) {
@@ -159,24 +163,24 @@ final class ApiRequest {
   }
 
   /** Throws {@link OngeldigeInvoer} when anything was wrong so far. */
-  void klopt() {
+  public void klopt() {
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoer(fouten.stream().distinct().toList());
     }
   }
 
   /** The asked page of a list, with links to its neighbours. */
-  <T, V> ResponseEntity<Lijst<V>> lijst(List<T> alles, Class<V> type, Function<? super T, V> view) {
+  public <T, V> ResponseEntity<Lijst<V>> lijst(List<T> alles, Class<V> type, Function<? super T, V> view) {
     return lijst(alles, List.of(), CsvColumn.of(type), view, lijst -> lijst);
   }
 
   /** The same for what is no record: then it is said what the columns are. */
-  <T, V> ResponseEntity<Lijst<V>> lijst(List<T> alles, List<CsvColumn> kolommen, Function<? super T, V> view) {
+  public <T, V> ResponseEntity<Lijst<V>> lijst(List<T> alles, List<CsvColumn> kolommen, Function<? super T, V> view) {
     return lijst(alles, List.of(), kolommen, view, lijst -> lijst);
   }
 
   /** The asked page of a list inside an answer that holds more; goes on for as long as the list beside it has pages. */
-  <T, V, B> ResponseEntity<B> lijst(
+  public <T, V, B> ResponseEntity<B> lijst(
       List<T> alles, List<?> ernaast, List<CsvColumn> kolommen, Function<? super T, V> view, Function<Lijst<V>, B> antwoord) {
     klopt();
     PageLinks links = new PageLinks(pad, invoer, pagina, perPagina, Math.max(alles.size(), ernaast.size()));
@@ -187,28 +191,28 @@ final class ApiRequest {
   }
 
   /** What of a list stands on the asked page. */
-  <T> Stream<T> opPagina(List<T> alles) {
+  public <T> Stream<T> opPagina(List<T> alles) {
     return alles.stream().skip((long) (pagina - 1) * perPagina).limit(perPagina);
   }
 
   /** Some things in RDF, by their ids. */
-  Function<RdfFormat, String> rdf(List<String> ids) {
+  public Function<RdfFormat, String> rdf(List<String> ids) {
     return format -> beschrijver.beschrijf(ids, format);
   }
 
   /** One thing, in JSON as it is here and in RDF by its id. */
-  <T> Beschrijving<T> ding(String id, T inhoud) {
+  public <T> Beschrijving<T> ding(String id, T inhoud) {
     klopt();
     return new Beschrijving<>(rdf(List.of(id)), inhoud);
   }
 
   /** That something is not there (404), or is there no more (410): then with what took its place. */
-  Supplier<Refusal> weg(String wat, String naam, String adres, Collection<String> bekend) {
+  public Supplier<Refusal> weg(String wat, String naam, String adres, Collection<String> bekend) {
     return Refusal.weg(wat, naam, adres, bekend, wijzigingen);
   }
 
   /** The instrument with this slug; one that was known under it before is told in the refusal. */
-  Instrument instrument(String slug) {
+  public Instrument instrument(String slug) {
     return catalogue
         .instrument(slug)
         .filter(instrument -> instrument.slug().equals(slug))
@@ -216,7 +220,7 @@ final class ApiRequest {
   }
 
   /** The norm at a place of an instrument; one that was withdrawn is told in the refusal. */
-  Norm norm(String slug, String plaats) {
+  public Norm norm(String slug, String plaats) {
     Instrument instrument = instrument(slug);
     NormId id = new NormId(instrument.slug(), plaats);
     return catalogue
@@ -225,12 +229,12 @@ final class ApiRequest {
   }
 
   /** How a CSV is to be written. */
-  Opmaak opmaak() {
+  public Opmaak opmaak() {
     return opmaak;
   }
 
   /** The value of a parameter with a few values of which one counts, empty without it; an error when it is another. */
-  String keuze(String naam) {
+  public String keuze(String naam) {
     List<String> toegestaan =
         parameters.stream().filter(p -> p.naam().equals(naam)).findFirst().map(Parameter::toegestaan).orElse(List.of());
     List<String> waarden = gegeven(naam);

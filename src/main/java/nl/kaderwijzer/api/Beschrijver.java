@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * article itself).
  */
 @Component
-final class Beschrijver {
+public final class Beschrijver {
 
   private final Served served;
   private final Derived<Catalogue> catalogue;
@@ -36,7 +36,7 @@ final class Beschrijver {
   }
 
   /** The description in a format; empty when nothing is said of this id (a slug path or an IRI). */
-  Optional<String> beschrijf(String id, RdfFormat format, HttpServletRequest request) {
+  public Optional<String> beschrijf(String id, RdfFormat format, HttpServletRequest request) {
     return beschrijf(List.of(id), format, request);
   }
 

@@ -10,4 +10,4 @@ import nl.kaderwijzer.graph.RdfFormat;
  * @param rdf gives it in a format of RDF
  * @param inhoud what it is in JSON
  */
-record Beschrijving<T>(Function<RdfFormat, String> rdf, @JsonValue T inhoud) implements AlsRdf {}
+public record Beschrijving<T>(Function<RdfFormat, String> rdf, @JsonValue T inhoud) implements AlsRdf {}

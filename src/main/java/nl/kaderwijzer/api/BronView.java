@@ -5,9 +5,10 @@ import nl.kaderwijzer.catalogue.Bron;
 import org.jspecify.annotations.Nullable;
 
 /** A source as it was seen. */
-record BronView(@Nullable String adres, @Nullable String vindplaats, @Nullable String versie, String leesomvang) {
+public record BronView(@Nullable String adres, @Nullable String vindplaats, @Nullable String versie, String leesomvang) {
 
-  static List<BronView> of(List<Bron> bronnen) {
+  /** Each of these readings. */
+  public static List<BronView> of(List<Bron> bronnen) {
     return bronnen.stream().map(b -> new BronView(b.adres(), b.vindplaats(), b.versie(), b.leesomvang().slug())).toList();
   }
 }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param type what the values are
  * @param waarden the values of one record, null for each that is not there
  */
-record CsvColumn(String naam, Class<?> type, Function<@Nullable Object, Stream<@Nullable Object>> waarden) {
+public record CsvColumn(String naam, Class<?> type, Function<@Nullable Object, Stream<@Nullable Object>> waarden) {
 
   private static final Map<Class<?>, List<CsvColumn>> KNOWN = new ConcurrentHashMap<>();
 
   /** The columns of a record type, in the order of its components. */
-  static List<CsvColumn> of(Class<?> type) {
+  public static List<CsvColumn> of(Class<?> type) {
     return KNOWN.computeIfAbsent(type, record -> {
       List<CsvColumn> columns = new ArrayList<>();
       collect(record, "", one -> Stream.of(new Object[] {one}), false, columns);
@@ -32,7 +32,7 @@ record CsvColumn(String naam, Class<?> type, Function<@Nullable Object, Stream<@
   }
 
   /** The columns of rows that are maps, by the names of their values. */
-  static List<CsvColumn> of(List<String> names) {
+  public static List<CsvColumn> of(List<String> names) {
     return names.stream()
         .map(name -> new CsvColumn(name, Object.class, row -> row instanceof Map<?, ?> map ? Stream.of(new Object[] {map.get(name)}) : Stream.empty()))
         .toList();
@@ -55,6 +55,8 @@ record CsvColumn(String naam, Class<?> type, Function<@Nullable Object, Stream<@
       return;
     }
     for (RecordComponent component : type.getRecordComponents()) {
+      // a view is known only to the package of its subject
+      component.getAccessor().setAccessible(true);
       boolean list = component.getType() == List.class;
       if (!list || !inList) {
         String name = path.isEmpty() ? component.getName() : path + "." + component.getName();

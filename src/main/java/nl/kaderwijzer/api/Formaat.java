@@ -8,7 +8,7 @@ import nl.kaderwijzer.graph.RdfFormat;
 import org.springframework.http.MediaType;
 
 /** The forms in which an answer can be had, each with the word that asks for it: {@code formaat=csv}. */
-enum Formaat implements Benoemd {
+public enum Formaat implements Benoemd {
   JSON_VORM("json", Formaat.JSON),
   CSV_VORM("csv", Formaat.CSV),
   XLSX_VORM("xlsx", Formaat.XLSX),
@@ -19,15 +19,15 @@ enum Formaat implements Benoemd {
   NT_VORM("nt", Formaat.N_TRIPLES),
   RDF_VORM("rdf", Formaat.RDF_XML);
 
-  static final String JSON = "application/json";
-  static final String CSV = "text/csv";
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  static final String TSV = "text/tab-separated-values";
-  static final String ATOM = "application/atom+xml";
-  static final String TURTLE = "text/turtle";
-  static final String JSON_LD = "application/ld+json";
-  static final String N_TRIPLES = "application/n-triples";
-  static final String RDF_XML = "application/rdf+xml";
+  public static final String JSON = "application/json";
+  public static final String CSV = "text/csv";
+  public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String TSV = "text/tab-separated-values";
+  public static final String ATOM = "application/atom+xml";
+  public static final String TURTLE = "text/turtle";
+  public static final String JSON_LD = "application/ld+json";
+  public static final String N_TRIPLES = "application/n-triples";
+  public static final String RDF_XML = "application/rdf+xml";
 
   /** The forms of a list. */
   static final List<Formaat> LIJST = List.of(JSON_VORM, CSV_VORM, XLSX_VORM);
@@ -62,21 +62,22 @@ enum Formaat implements Benoemd {
   }
 
   /** The form of linked data that the end of an address names ({@code .ttl}); empty when it names none. */
-  static Optional<Formaat> aanEinde(String adres) {
+  public static Optional<Formaat> aanEinde(String adres) {
     return DATA.stream().filter(formaat -> adres.endsWith("." + formaat.slug)).findFirst();
   }
 
   /** An address without this form at its end. */
-  String zonder(String adres) {
+  public String zonder(String adres) {
     return adres.substring(0, adres.length() - slug.length() - 1);
   }
 
-  MediaType type() {
+  /** What the header {@code Content-Type} says of it. */
+  public MediaType type() {
     return type;
   }
 
   /** The same as a format of RDF: in plain JSON linked data are JSON-LD. */
-  RdfFormat rdf() {
+  public RdfFormat rdf() {
     return Arrays.stream(RdfFormat.values()).filter(format -> format.suffix().equals(slug)).findFirst().orElse(RdfFormat.JSON_LD);
   }
 

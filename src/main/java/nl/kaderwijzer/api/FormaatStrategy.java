@@ -17,7 +17,7 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /** Decides the form of an answer: under our paths by {@code formaat} when it is given, else by {@code Accept} with its q-values. */
-final class FormaatStrategy implements ContentNegotiationStrategy {
+public final class FormaatStrategy implements ContentNegotiationStrategy {
 
   private static final Pattern FORMAAT = Pattern.compile("(?:^|&)formaat=([^&]+)");
 
@@ -51,12 +51,12 @@ final class FormaatStrategy implements ContentNegotiationStrategy {
   }
 
   /** The form of linked data that the caller likes best; the first when all are alike. */
-  static Formaat data(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+  public static Formaat data(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
     return of(choose(request, types()));
   }
 
   /** The form of linked data that the caller likes best, empty for who likes a page better. */
-  static Optional<Formaat> dataOrPage(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+  public static Optional<Formaat> dataOrPage(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
     List<MediaType> offers = new ArrayList<>(types());
     offers.add(0, MediaType.TEXT_HTML);
     MediaType chosen = choose(request, offers);

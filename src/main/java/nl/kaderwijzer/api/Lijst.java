@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param volgende the path of the next page, null on the last
  */
 @JsonIgnoreProperties({"rijen", "kolommen", "opmaak"})
-record Lijst<T>(int aantal, List<T> resultaten, @Nullable String volgende, @JsonIgnore List<CsvColumn> kolommen, @JsonIgnore Opmaak opmaak)
+public record Lijst<T>(int aantal, List<T> resultaten, @Nullable String volgende, @JsonIgnore List<CsvColumn> kolommen, @JsonIgnore Opmaak opmaak)
     implements Tabel {
 
   @Override

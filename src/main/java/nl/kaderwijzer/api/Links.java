@@ -15,7 +15,7 @@ import nl.kaderwijzer.overlap.Verbanden;
 import org.springframework.util.function.SingletonSupplier;
 
 /** All links of a publication: our judgements, then what texts say themselves. Immutable. */
-final class Links {
+public final class Links {
 
   private final Catalogue catalogue;
   private final Supplier<List<VerbandView>> alle;
@@ -23,10 +23,10 @@ final class Links {
   /** @param verbanden asked for when the links are: the facets do without */
   Links(Catalogue catalogue, Supplier<Verbanden> verbanden) {
     this.catalogue = catalogue;
-    this.alle = SingletonSupplier.of(() -> alle(catalogue, verbanden.get()));
+    this.alle = SingletonSupplier.of(() -> van(catalogue, verbanden.get()));
   }
 
-  private static List<VerbandView> alle(Catalogue catalogue, Verbanden verbanden) {
+  private static List<VerbandView> van(Catalogue catalogue, Verbanden verbanden) {
     return Stream.of(
             verbanden.alle().stream().map(v -> VerbandView.of(v, catalogue)),
             catalogue.instrumenten().stream().flatMap(i -> i.tekstverbanden().stream()).map(v -> VerbandView.of(v, catalogue)),
@@ -36,12 +36,12 @@ final class Links {
   }
 
   /** All of them. */
-  List<VerbandView> alle() {
+  public List<VerbandView> alle() {
     return alle.get();
   }
 
   /** By what they can be chosen. */
-  List<Facet<VerbandView>> facetten() {
+  public List<Facet<VerbandView>> facetten() {
     return List.of(
         new Facet<>("soort", "Soort verband", v -> List.of(v.soort()), lijst("verbandsoorten")),
         new Facet<>("onderwerp", "Onderwerp", this::onderwerpen, lijst("onderwerpen")),

@@ -6,7 +6,7 @@ package nl.kaderwijzer.api;
  * @param bom whether it begins with a byte order mark, by which Excel knows it is UTF-8
  * @param scheiding what stands between two cells
  */
-record Opmaak(boolean bom, char scheiding) {
+public record Opmaak(boolean bom, char scheiding) {
 
   static final Opmaak STANDAARD = new Opmaak(false, ',');
 

@@ -23,10 +23,10 @@ import nl.kaderwijzer.questions.Vragen;
 import nl.kaderwijzer.questions.Waarde;
 
 /** The parameters of every operation, made from the facets and features of one publication. Immutable. */
-final class Parameters {
+public final class Parameters {
 
   /** Operations with the same parameters. */
-  enum Set {
+  public enum Set {
     GEEN,
     DING,
     DING_OP_DAG,

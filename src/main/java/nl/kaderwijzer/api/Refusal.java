@@ -11,7 +11,7 @@ import nl.kaderwijzer.catalogue.Wijzigingen;
 import org.springframework.http.HttpStatus;
 
 /** Says that a call cannot be answered as it stands, with the status and a Dutch sentence for the caller. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST_SUGGESTIONS = 5;
@@ -32,7 +32,7 @@ final class Refusal extends RuntimeException {
   }
 
   /** That something has no such name; tells the known names most like it. */
-  static Supplier<Refusal> notFound(String wat, String naam, Collection<String> bekend) {
+  public static Supplier<Refusal> notFound(String wat, String naam, Collection<String> bekend) {
     return () -> {
       List<String> dichtbij = Gelijkenis.dichtstBij(naam, bekend, MOST_SUGGESTIONS);
       String raad = dichtbij.isEmpty() ? "" : " Het meest lijken erop: " + String.join(", ", dichtbij) + ".";
@@ -42,7 +42,7 @@ final class Refusal extends RuntimeException {
   }
 
   /** The same for a thing with an address, which may have been withdrawn: then 410, with what took its place. */
-  static Supplier<Refusal> weg(String wat, String naam, String adres, Collection<String> bekend, Wijzigingen wijzigingen) {
+  public static Supplier<Refusal> weg(String wat, String naam, String adres, Collection<String> bekend, Wijzigingen wijzigingen) {
     return wijzigingen.ingetrokken(adres).map(Refusal::gone).orElse(notFound(wat, naam, bekend));
   }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Fixes the publication of a call the first time it is asked for, so that headers and body speak of the same state. */
 @Component
-final class Served {
+public final class Served {
 
   private static final String ATTRIBUTE = Served.class.getName();
 
@@ -17,7 +17,8 @@ final class Served {
     this.publications = publications;
   }
 
-  Publication publication(HttpServletRequest request) {
+  /** The publication that the whole answer to this call is made of. */
+  public Publication publication(HttpServletRequest request) {
     if (request.getAttribute(ATTRIBUTE) instanceof Publication fixed) {
       return fixed;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /** An answer that is, or holds, one list of records, so that it can also be had as CSV. */
-interface Tabel {
+public interface Tabel {
 
   /** The records. */
   @JsonIgnore

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** Names the parameters of an operation; one without it takes none. Every other parameter is refused, these are documented. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Takes {
+public @interface Takes {
 
   /** Which set of {@link Parameters}. */
   Parameters.Set value();

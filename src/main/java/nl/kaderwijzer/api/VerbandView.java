@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param beoordelaar who last reviewed the judgement, null when nobody did
  * @param opmerking what the reviewer remarks
  */
-record VerbandView(
+public record VerbandView(
     @Nullable String slug,
     String herkomst,
     Verwijzing van,
@@ -34,10 +34,12 @@ record VerbandView(
     @Nullable LocalDate beoordeeldOp,
     @Nullable String opmerking) {
 
-  static final String OORDEEL = "oordeel";
+  /** The {@code herkomst} of a judgement. */
+  public static final String OORDEEL = "oordeel";
   static final String TEKST = "tekst";
 
-  static VerbandView of(Verband verband, Catalogue catalogue) {
+  /** A judgement of ours. */
+  public static VerbandView of(Verband verband, Catalogue catalogue) {
     return new VerbandView(
         verband.id(),
         OORDEEL,
@@ -77,11 +79,13 @@ record VerbandView(
         null);
   }
 
-  static List<VerbandView> of(List<Tekstverband> verbanden, Catalogue catalogue) {
+  /** What a text says itself. */
+  public static List<VerbandView> of(List<Tekstverband> verbanden, Catalogue catalogue) {
     return verbanden.stream().map(v -> of(v, catalogue)).toList();
   }
 
-  static Verwijzing end(String id, Catalogue catalogue) {
+  /** One side of a link: a norm or an instrument. */
+  public static Verwijzing end(String id, Catalogue catalogue) {
     return new Verwijzing(id, catalogue.naam(id));
   }
 }

@@ -7,21 +7,25 @@ import nl.kaderwijzer.catalogue.Norm;
 import org.jspecify.annotations.Nullable;
 
 /** A thing elsewhere, by its slug and its name. */
-record Verwijzing(String slug, String naam) implements Benoemd {
+public record Verwijzing(String slug, String naam) implements Benoemd {
 
-  static Verwijzing of(Benoemd benoemd) {
+  /** To a thing with a slug. */
+  public static Verwijzing of(Benoemd benoemd) {
     return new Verwijzing(benoemd.slug(), benoemd.naam());
   }
 
-  static Verwijzing of(Norm norm) {
+  /** To a norm, by its id and heading. */
+  public static Verwijzing of(Norm norm) {
     return new Verwijzing(norm.toString(), norm.opschrift());
   }
 
-  static @Nullable Verwijzing ofNullable(@Nullable Benoemd benoemd) {
+  /** The same, null for none. */
+  public static @Nullable Verwijzing ofNullable(@Nullable Benoemd benoemd) {
     return benoemd == null ? null : of(benoemd);
   }
 
-  static List<Verwijzing> of(Collection<? extends Benoemd> benoemden) {
+  /** To each of these. */
+  public static List<Verwijzing> of(Collection<? extends Benoemd> benoemden) {
     return benoemden.stream().map(Verwijzing::of).toList();
   }
 }

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * <p>The moment of making is left out, for an answer with a strong ETag has to be the same bytes each time.
  */
 @Component
-final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
+public final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
 
   private static final String NAAM = "Kaderwijzer";
   private static final String VERSION = "1.0";
@@ -48,10 +48,10 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
    *
    * @param naam at most 31 characters, without those that XML or Excel reserve
    */
-  record Blad(String naam, List<CsvColumn> kolommen, List<?> rijen) {
+  public record Blad(String naam, List<CsvColumn> kolommen, List<?> rijen) {
 
     /** A sheet of records. */
-    Blad(String naam, Class<?> rijtype, List<?> rijen) {
+    public Blad(String naam, Class<?> rijtype, List<?> rijen) {
       this(naam, CsvColumn.of(rijtype), rijen);
     }
   }
@@ -81,7 +81,7 @@ final class XlsxConverter extends AbstractHttpMessageConverter<Tabel> {
   }
 
   /** Writes a workbook with these sheets. */
-  static void schrijf(OutputStream target, List<Blad> bladen) throws IOException {
+  public static void schrijf(OutputStream target, List<Blad> bladen) throws IOException {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(made, NAAM, VERSION)) {
       for (Blad blad : bladen) {

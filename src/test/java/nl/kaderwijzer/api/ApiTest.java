@@ -27,25 +27,26 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks the whole application over real HTTP, on a free port and with the real data; started once for all tests of this
- * package. No answer of whatever test is a 5xx or shows the inside.
+ * package and those below it. No answer of whatever test is a 5xx or shows the inside.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ApiTest {
+public abstract class ApiTest {
 
-  static final String API = "/api/v1";
+  protected static final String API = "/api/v1";
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
-  @Autowired Derived<Catalogue> catalogue;
+  @Autowired protected Derived<Catalogue> catalogue;
 
   @LocalServerPort private int port;
 
   /** One operation of the OpenAPI document. */
-  record Operation(String method, String path, JsonNode json) {
+  protected record Operation(String method, String path, JsonNode json) {
 
-    Stream<JsonNode> queryParameters() {
+    /** What the query can have. */
+    public Stream<JsonNode> queryParameters() {
       return json.path("parameters").valueStream().filter(p -> p.path("in").asString().equals("query"));
     }
 
@@ -63,7 +64,7 @@ abstract class ApiTest {
     }
 
     /** The path with the things of its example for its variables. */
-    String example() {
+    public String example() {
       String filled = path;
       for (JsonNode parameter : json.path("parameters")) {
         if (parameter.path("in").asString().equals("path")) {
@@ -92,28 +93,28 @@ abstract class ApiTest {
     return operations().stream().filter(operation -> operation.method().equals("GET"));
   }
 
-  Stream<Operation> lists() {
+  protected Stream<Operation> lists() {
     return gets().filter(Operation::isList);
   }
 
-  static String encode(String text) {
+  protected static String encode(String text) {
     return URLEncoder.encode(text, UTF_8);
   }
 
-  static JsonNode json(HttpResponse<String> response) {
+  protected static JsonNode json(HttpResponse<String> response) {
     return MAPPER.readTree(response.body());
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  protected HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, null, headers);
   }
 
-  HttpResponse<String> post(String path, String body) {
+  protected HttpResponse<String> post(String path, String body) {
     return send("POST", path, body, "Content-Type", "application/json");
   }
 
   /** The bytes of an answer, as they come over the line. */
-  HttpResponse<byte[]> bytes(String path, String... headers) {
+  protected HttpResponse<byte[]> bytes(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base() + path));
     if (headers.length > 0) {
       request.headers(headers);
@@ -129,7 +130,7 @@ abstract class ApiTest {
   }
 
   /** Where the application answers. */
-  String base() {
+  protected String base() {
     return "http://localhost:" + port;
   }
 
@@ -172,7 +173,7 @@ abstract class ApiTest {
   }
 
   /** That the answer is a problem of RFC 9457 with this status; gives its JSON. */
-  static JsonNode assertProblem(HttpResponse<String> response, int status) {
+  protected static JsonNode assertProblem(HttpResponse<String> response, int status) {
     assertThat(response.statusCode()).as(response.uri() + " " + response.body()).isEqualTo(status);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(response.headers().firstValue("API-Version")).isPresent();
