@@ -1,6 +1,8 @@
 package nl.kaderwijzer.applicability;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -55,8 +57,8 @@ final class RuleReader {
     Map<String, Thing> antwoorden = index("kw:Antwoord");
     Map<String, Thing> verwachtingen = index("kw:Verwachting");
     return publication.things("kw:Casus").stream()
+        .sorted(comparing((Thing thing) -> thing.numberOrNull("kw:volgorde"), nullsLast(naturalOrder())).thenComparing(thing -> thing.text("dct:title")))
         .map(thing -> casus(thing, antwoorden, verwachtingen))
-        .sorted(comparing(Casus::titel))
         .toList();
   }
 

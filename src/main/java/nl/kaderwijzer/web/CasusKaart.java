@@ -9,7 +9,7 @@ public record CasusKaart(String titel, String schets, String pad) {
 
   private static final int SHORT = 170;
 
-  /** The example situations in the order of their files. */
+  /** The example situations, those that most teams know first. */
   public static List<CasusKaart> alle(Actueel nu) {
     return nu.toepassing().casussen().stream().filter(casus -> casus.klopt(nu.vandaag())).map(casus -> van(casus, nu)).toList();
   }
