@@ -17,7 +17,9 @@ class Derivations {
 
   @Bean
   Derived<Catalogue> catalogue(Publications publications) {
-    return publications.derived(Catalogue::from);
+    Derived<Catalogue> catalogue = publications.derived(Catalogue::from);
+    publications.onQuiet(publication -> catalogue.of(publication).zoekindex());
+    return catalogue;
   }
 
   @Bean
