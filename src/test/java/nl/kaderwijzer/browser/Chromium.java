@@ -28,8 +28,10 @@ final class Chromium {
           + " omgevingsvariabelen CHROMIUM en CHROMEDRIVER.";
   private static final int HEIGHT = 900;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** From where on a page is a long list: each Tab costs the browser up to 30 ms. */
+  private static final int MOST_STOPS = 50;
   /** How many times Tab is pressed before one looks whether that led to something new: more than a date has parts. */
-  private static final int TABS = 50;
+  private static final int TABS = 25;
 
   private static Chromium only;
 
@@ -48,6 +50,8 @@ final class Chromium {
           new ChromeDriverService.Builder().usingDriverExecutable(new java.io.File(program("CHROMEDRIVER", "/usr/bin/chromedriver"))).build();
       this.driver = new ChromeDriver(service, options);
       this.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2)).pageLoadTimeout(Duration.ofMinutes(2));
+      // keys go to the page, also when a walk ended in the bar of the browser
+      this.driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
       this.axe = Files.readString(Path.of("src/test/resources/axe/axe.min.js"), StandardCharsets.UTF_8);
     } catch (WebDriverException e) {
       throw new IllegalStateException(HELP, e);
@@ -153,8 +157,8 @@ final class Chromium {
   record Stop(long place, String label, boolean visible) {}
 
   /**
-   * Presses Tab from the top of the page until that leads nowhere new. Of a group of choices, and of the parts of a date, only the
-   * first is a stop.
+   * Presses Tab from the top of the page until that leads nowhere new, or long enough to know a long list. Of a group of choices, and
+   * of the parts of a date, only the first is a stop.
    */
   @SuppressWarnings("unchecked")
   List<Stop> tabThrough() {
@@ -175,7 +179,8 @@ final class Chromium {
       before = seen;
       press(Keys.TAB, TABS);
       seen = (Long) driver.executeScript("return kwSeen.size");
-    } while (seen > before);
+    } while (seen > before && seen < MOST_STOPS);
+    driver.executeScript("window.kwAll = arguments[0]", seen == before);
     return ((List<Map<String, Object>>)
             driver.executeScript(
                 """
@@ -193,7 +198,10 @@ final class Chromium {
     new Actions(driver).sendKeys(key.toString().repeat(times)).perform();
   }
 
-  /** What one can click or fill in and where {@link #tabThrough()} never stopped; of a group of choices one stop is enough. */
+  /**
+   * What one can click or fill in and where {@link #tabThrough()} never stopped, or after the part that it walked never would; of a
+   * group of choices one stop is enough.
+   */
   @SuppressWarnings("unchecked")
   List<String> neverFocused() {
     return (List<String>)
@@ -201,7 +209,7 @@ final class Chromium {
             """
             const groups = new Set([...kwSeen.keys()].filter(e => e.type === 'radio').map(e => e.name));
             return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-              .filter(e => e.checkVisibility({contentVisibilityAuto: true}) && !e.disabled && !kwSeen.has(e) && !(e.type === 'radio' && groups.has(e.name)))
+              .filter(e => e.checkVisibility({contentVisibilityAuto: true}) && !e.disabled && !kwSeen.has(e) && (kwAll || e.tabIndex < 0) && !(e.type === 'radio' && groups.has(e.name)))
               .map(e => e.outerHTML.substring(0, 120));
             """);
   }
