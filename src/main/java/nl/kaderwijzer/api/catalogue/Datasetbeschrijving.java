@@ -3,6 +3,7 @@ package nl.kaderwijzer.api.catalogue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.kaderwijzer.graph.Beweringen;
 import nl.kaderwijzer.graph.Downloads;
@@ -19,10 +20,20 @@ import org.springframework.util.function.SingletonSupplier;
 final class Datasetbeschrijving {
 
   private static final String EU = "http://publications.europa.eu/resource/authority/";
+  private static final String OPENBAAR = EU + "access-right/PUBLIC";
+  private static final String NEDERLANDS = EU + "language/NLD";
+  private static final String NEDERLAND = EU + "country/NLD";
+  private static final String ONREGELMATIG = EU + "frequency/IRREG";
   private static final String LICENTIE = "https://creativecommons.org/publicdomain/zero/1.0/";
+  private static final String MODEL = Kw.DEF.substring(0, Kw.DEF.length() - 1);
   private static final String IANA = "https://www.iana.org/assignments/media-types/";
-  /** Justice, legal system and public safety; health; government and public sector; population and society. */
-  private static final List<String> THEMAS = List.of("JUST", "HEAL", "GOVE", "SOCI");
+  /** Themes of the European list, with the names it gives them. */
+  private static final Map<String, String> THEMAS =
+      Map.of(
+          "JUST", "Justitie, rechtsstelsel en openbare veiligheid",
+          "HEAL", "Gezondheid",
+          "GOVE", "Overheid en publieke sector",
+          "SOCI", "Bevolking en samenleving");
   private static final List<String> TREFWOORDEN =
       List.of("lokale teams", "wijkteams", "jeugdhulp", "Wmo", "richtlijnen", "toezicht", "wetgeving");
 
@@ -51,6 +62,7 @@ final class Datasetbeschrijving {
     dienst(all, base, dataset, "sparql", "SPARQL-endpoint van Kaderwijzer", base + "/sparql", base + "/sparql");
     dienst(all, base, dataset, "rest", "REST-API van Kaderwijzer", base + "/api/v1", base + "/api/v1/openapi.json");
     statistiek(all, base, dataset);
+    soorten(all);
     return all.schrijf(format, base);
   }
 
@@ -76,12 +88,16 @@ final class Datasetbeschrijving {
             "Wetten, richtlijnen, beroepscodes, toetsingskaders en afspraken voor lokale teams van gemeenten, met hun normen, de voorwaarden"
                 + " waaronder die gelden, hoe zij zich tot elkaar verhouden, en de bron van elke uitspraak.")
         .waarde(dataset, "dct:identifier", dataset, "xsd:string")
-        .ding(dataset, "dct:accessRights", EU + "access-right/PUBLIC")
+        .ding(dataset, "dct:accessRights", OPENBAAR)
         .ding(dataset, "dct:license", LICENTIE)
-        .ding(dataset, "dct:language", EU + "language/NLD")
-        .ding(dataset, "dct:accrualPeriodicity", EU + "frequency/IRREG")
-        .ding(dataset, "dct:spatial", EU + "country/NLD")
-        .ding(dataset, "dcat:landingPage", dataset)
+        .ding(dataset, "dct:language", NEDERLANDS)
+        .ding(dataset, "dct:accrualPeriodicity", ONREGELMATIG)
+        .ding(dataset, "dct:spatial", NEDERLAND)
+        .ding(dataset, "dct:conformsTo", MODEL)
+        .ding(dataset, "dcat:landingPage", base + "/")
+        .ding(dataset, "foaf:page", base + "/def")
+        .ding(base + "/", "rdf:type", "foaf:Document")
+        .ding(base + "/def", "rdf:type", "foaf:Document")
         .waarde(dataset, "dcat:version", publication.version(), "xsd:string")
         .waarde(dataset, "dct:modified", gewijzigd().toString(), "xsd:date")
         .waarde(dataset, "void:triples", String.valueOf(publication.triples()), "xsd:integer")
@@ -89,10 +105,21 @@ final class Datasetbeschrijving {
         .ding(dataset, "void:sparqlEndpoint", base + "/sparql")
         .ding(dataset, "void:vocabulary", Kw.DEF)
         .ding(dataset, "void:exampleResource", "normen/jeugdwet/4.1.3");
-    THEMAS.forEach(thema -> all.ding(dataset, "dcat:theme", EU + "data-theme/" + thema));
+    THEMAS.keySet().forEach(thema -> all.ding(dataset, "dcat:theme", EU + "data-theme/" + thema));
     TREFWOORDEN.forEach(woord -> all.tekst(dataset, "dcat:keyword", woord));
     wie(all, base, dataset);
-    all.ding(dataset, "dct:creator", base + "/dataset#beheerder");
+  }
+
+  /** What the terms of others are that the record names: a catalogue that reads it does not have their lists at hand. */
+  private static void soorten(Beweringen all) {
+    THEMAS.forEach((thema, naam) -> all.ding(EU + "data-theme/" + thema, "rdf:type", "skos:Concept").tekst(EU + "data-theme/" + thema, "skos:prefLabel", naam));
+    all.ding(OPENBAAR, "rdf:type", "dct:RightsStatement")
+        .ding(NEDERLANDS, "rdf:type", "dct:LinguisticSystem")
+        .ding(NEDERLAND, "rdf:type", "dct:Location")
+        .ding(ONREGELMATIG, "rdf:type", "dct:Frequency")
+        .ding(LICENTIE, "rdf:type", "dct:LicenseDocument")
+        .ding(MODEL, "rdf:type", "dct:Standard")
+        .ding("spdx:checksumAlgorithm_sha256", "rdf:type", "spdx:ChecksumAlgorithm");
   }
 
   /** The day of the newest entry in the log: it does not change when the service starts again. */
@@ -108,10 +135,12 @@ final class Datasetbeschrijving {
     String beheerder = base + "/dataset#beheerder";
     String loket = base + "/dataset#contact";
     all.ding(ding, "dct:publisher", beheerder)
+        .ding(ding, "dct:creator", beheerder)
         .ding(ding, "dcat:contactPoint", loket)
         .ding(beheerder, "rdf:type", "foaf:Agent")
         .tekst(beheerder, "foaf:name", "Kaderwijzer")
         .ding(beheerder, "foaf:homepage", base + "/")
+        .ding(loket, "rdf:type", "vcard:Kind")
         .ding(loket, "rdf:type", "vcard:Organization")
         .tekst(loket, "vcard:fn", "Kaderwijzer")
         .ding(loket, "vcard:hasURL", base + "/melden");
@@ -132,15 +161,22 @@ final class Datasetbeschrijving {
         .ding(distributie, "dcat:accessURL", adres)
         .ding(distributie, "dcat:downloadURL", adres)
         .ding(distributie, "dct:license", LICENTIE)
-        .ding(distributie, "dcat:mediaType", IANA + bestand.dump().inhoudsType())
+        .ding(distributie, "dct:language", NEDERLANDS)
+        .ding(distributie, "dcat:mediaType", soort(all, bestand.dump().inhoudsType()))
         .waarde(distributie, "dcat:byteSize", String.valueOf(bestand.inhoud().length), "xsd:nonNegativeInteger")
         .ding(distributie, "spdx:checksum", controle)
         .ding(controle, "rdf:type", "spdx:Checksum")
         .ding(controle, "spdx:algorithm", "spdx:checksumAlgorithm_sha256")
         .waarde(controle, "spdx:checksumValue", bestand.controlegetal(), "xsd:hexBinary");
     if (!bestand.dump().mediaType().equals(bestand.dump().inhoudsType())) {
-      all.ding(distributie, "dcat:compressFormat", IANA + bestand.dump().mediaType());
+      all.ding(distributie, "dcat:compressFormat", soort(all, bestand.dump().mediaType()));
     }
+  }
+
+  private static String soort(Beweringen all, String mediaType) {
+    String soort = IANA + mediaType;
+    all.ding(soort, "rdf:type", "dct:MediaType");
+    return soort;
   }
 
   private void dienst(Beweringen all, String base, String dataset, String naam, String titel, String adres, String beschrijving) {
@@ -153,8 +189,10 @@ final class Datasetbeschrijving {
         .ding(dienst, "dcat:endpointDescription", beschrijving)
         .ding(dienst, "dcat:servesDataset", dataset)
         .ding(dienst, "dct:license", LICENTIE)
-        .ding(dienst, "dct:accessRights", EU + "access-right/PUBLIC");
-    THEMAS.forEach(thema -> all.ding(dienst, "dcat:theme", EU + "data-theme/" + thema));
+        .ding(dienst, "dct:accessRights", OPENBAAR)
+        .ding(dienst, "dct:language", NEDERLANDS);
+    THEMAS.keySet().forEach(thema -> all.ding(dienst, "dcat:theme", EU + "data-theme/" + thema));
+    TREFWOORDEN.forEach(woord -> all.tekst(dienst, "dcat:keyword", woord));
     wie(all, base, dienst);
   }
 
