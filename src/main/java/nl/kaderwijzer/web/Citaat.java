@@ -1,9 +1,11 @@
 package nl.kaderwijzer.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kaderwijzer.vocabulary.Kw;
+import org.springframework.web.util.UriUtils;
 
 /**
  * How to refer to something, in a version that stays the same.
@@ -36,6 +38,11 @@ public record Citaat(String tekst, String bibtex) {
             + "  howpublished = {\\url{" + adres + "}}\n"
             + "}\n";
     return new Citaat(tekst, bibtex);
+  }
+
+  /** The BibTeX as an address that holds it, for a link that saves it as a file. */
+  public String bestand() {
+    return "data:application/x-bibtex;charset=utf-8," + UriUtils.encode(bibtex, StandardCharsets.UTF_8);
   }
 
   private static String escaped(String text) {
