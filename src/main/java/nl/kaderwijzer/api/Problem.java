@@ -74,7 +74,7 @@ record Problem(
       case 405 -> "Methode niet toegestaan";
       case 406 -> "Vorm niet beschikbaar";
       case 410 -> "Ingetrokken";
-      case 413 -> "Inhoud te groot";
+      case 413 -> "Te veel tegelijk";
       case 414 -> "Adres te lang";
       case 415 -> "Soort inhoud niet ondersteund";
       case 431 -> "Headers te lang";

@@ -98,8 +98,8 @@ final class Problems implements HandlerExceptionResolver, Ordered {
     if (exception instanceof Refusal refusal) {
       return Problem.of(refusal, path);
     }
-    if (exception instanceof LimitPassed) {
-      return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(exception.getMessage()), path);
+    if (exception instanceof LimitPassed limit) {
+      return Problem.of(limit.isLasting() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(exception.getMessage()), path);
     }
     HttpStatusCode status = exception instanceof ErrorResponse error ? error.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
     if (status.is5xxServerError()) {
@@ -109,7 +109,7 @@ final class Problems implements HandlerExceptionResolver, Ordered {
   }
 
   private static HttpHeaders headers(Exception exception, String context) {
-    if (exception instanceof LimitPassed) {
+    if (exception instanceof LimitPassed limit && !limit.isLasting()) {
       return HttpHeaders.readOnlyHttpHeaders(new HttpHeaders(MultiValueMap.fromSingleValue(Map.of(HttpHeaders.RETRY_AFTER, "5"))));
     }
     if (exception instanceof Refusal refusal) {

@@ -108,6 +108,6 @@ public final class Admission {
   }
 
   private static LimitPassed busy(String why) {
-    return new LimitPassed(why + " Probeer het over een paar seconden opnieuw.");
+    return LimitPassed.now(why + " Probeer het over een paar seconden opnieuw.");
   }
 }

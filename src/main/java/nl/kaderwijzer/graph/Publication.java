@@ -159,11 +159,11 @@ public final class Publication {
       while (answer.hasNext()) {
         rows.add(new Row(query.name(), answer.next()));
         if (rows.size() > most) {
-          throw new LimitPassed("Het antwoord heeft meer dan " + most + " rijen. Vraag minder, of stel de vraag zelf in SPARQL.");
+          throw LimitPassed.always("Het antwoord heeft meer dan " + most + " rijen. Vraag minder, of stel de vraag zelf in SPARQL.");
         }
       }
     } catch (QueryCancelledException e) {
-      throw new LimitPassed("De vraag duurde langer dan " + time.toSeconds() + " seconden en is gestopt. Probeer het later opnieuw, of vraag minder in SPARQL.");
+      throw LimitPassed.now("De vraag duurde langer dan " + time.toSeconds() + " seconden en is gestopt. Probeer het later opnieuw, of vraag minder in SPARQL.");
     }
     return rows;
   }

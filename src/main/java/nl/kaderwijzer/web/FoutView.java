@@ -17,7 +17,8 @@ record FoutView(int status, String titel, String uitleg, List<String> punten, Li
       case 405 -> new FoutView(status, "Dit kan hier niet", "Deze pagina kan alleen worden opgevraagd. Er valt hier niets op te sturen.", List.of(), List.of());
       case 406 -> new FoutView(status, "Deze vorm hebben wij niet", "Deze pagina is er alleen als HTML. Voor programma’s is er de REST-API, en het SPARQL-adres.", List.of(), List.of());
       case 410 -> new FoutView(status, "Deze pagina is ingetrokken", "Wat hier stond, is er niet meer.", List.of(), List.of());
-      case 413, 414, 431 -> new FoutView(status, "Deze vraag is te lang", "Gebruik minder tekst of minder antwoorden tegelijk.", List.of(), List.of());
+      case 413 -> new FoutView(status, "Dit is te veel tegelijk", "Vraag minder tegelijk.", List.of(), List.of());
+      case 414, 431 -> new FoutView(status, "Deze vraag is te lang", "Gebruik minder tekst of minder antwoorden tegelijk.", List.of(), List.of());
       case 503 -> new FoutView(status, "Dit lukt nu niet", "Probeer het over een paar seconden opnieuw.", List.of(), List.of());
       default ->
           status < 500

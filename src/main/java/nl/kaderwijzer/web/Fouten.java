@@ -77,9 +77,12 @@ final class Fouten implements ErrorViewResolver {
   /** Too many at once, or too much. */
   @ExceptionHandler
   Object grens(LimitPassed exception, HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+    HttpStatus status = exception.isLasting() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.SERVICE_UNAVAILABLE;
+    if (!exception.isLasting()) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+    }
     return antwoord(
-        FoutView.van(HttpStatus.SERVICE_UNAVAILABLE.value()).met(String.valueOf(exception.getMessage()), List.of()), request, response);
+        FoutView.van(status.value()).met(String.valueOf(exception.getMessage()), List.of()), request, response);
   }
 
   @ExceptionHandler

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** Who asks many saved questions at once waits for himself: one way of taking turns, for the page, REST and SPARQL. */
+/** Who asks many saved questions at once waits for himself: one way of taking turns and one limit of rows, for the page, REST and SPARQL. */
 @TestPropertySource(properties = {
     "kaderwijzer.sparql.concurrency=2", "kaderwijzer.sparql.client-concurrency=1", "kaderwijzer.sparql.waiting=4",
-    "kaderwijzer.sparql.wait-limit=2s"})
+    "kaderwijzer.sparql.wait-limit=2s", "kaderwijzer.sparql.row-limit=80"})
 class VragenBeurtenTest extends RealSite {
 
   private static final int FLOOD = 12;
@@ -61,6 +61,18 @@ class VragenBeurtenTest extends RealSite {
       }
       assertThat(vraag(HEAVY, pad + "weer").statusCode()).isEqualTo(200);
     }
+  }
+
+  /** What is too much now is too much later: no word of waiting. */
+  @Test
+  void tooManyRowsIs413() {
+    for (String pad : List.of("/vragen/normen-bij-toezichthouder", "/api/v1/vragen/normen-bij-toezichthouder", "/sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D")) {
+      HttpResponse<String> refused = vraag(OTHER, pad);
+      assertThat(refused.statusCode()).as(pad).isEqualTo(413);
+      assertThat(refused.headers().firstValue("Retry-After")).as(pad).isEmpty();
+      assertThat(refused.body()).as(pad).contains("meer dan 80 ");
+    }
+    assertThat(Jsoup.parse(vraag(OTHER, "/vragen/normen-bij-toezichthouder").body()).select("h1").text()).isEqualTo("Dit is te veel tegelijk");
   }
 
   @Test
