@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.kaderwijzer.web.RealSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -24,10 +27,11 @@ class AccessibilityTest extends RealSite {
           "eigen kleuren", Map.of("forced-colors", "active"),
           "afdruk", Map.of("media", "print"));
 
-  private static int states;
-  private static int found;
+  private static final AtomicInteger STATES = new AtomicInteger();
+  private static final AtomicInteger FOUND = new AtomicInteger();
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @FieldSource("nl.kaderwijzer.web.Adressen#GOED")
   void pageIsAccessible(String pad) {
     assertThat(haal(pad).statusCode()).isEqualTo(200);
@@ -35,6 +39,7 @@ class AccessibilityTest extends RealSite {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @FieldSource("nl.kaderwijzer.web.Adressen#FOUT")
   void pageOfAnErrorIsAccessible(String pad) {
     assertThat(haal(pad).statusCode()).isBetween(400, 404);
@@ -50,14 +55,14 @@ class AccessibilityTest extends RealSite {
                 + "<main><h1 style='color: silver; background: white'>Nauwelijks te lezen</h1><p style='width: 600px'>In het donker ook niet</p></main>");
     assertThat(wrong).anyMatch(w -> w.startsWith("1280 px: color-contrast")).anyMatch(w -> w.startsWith("320 px: 2"));
     assertThat(wrong).anyMatch(w -> w.startsWith("donker: color-contrast (2)"));
-    states--;
-    found -= wrong.size();
+    STATES.decrementAndGet();
+    FOUND.addAndGet(-wrong.size());
   }
 
   @AfterAll
   static void print() {
     System.out.printf(
-        "Toegankelijkheid: %d toestanden van pagina's, elk op %d breedten en in %d weergaven: %d fouten%n", states, WIDTHS.length, MEDIA.size(), found);
+        "Toegankelijkheid: %d toestanden van pagina's, elk op %d breedten en in %d weergaven: %d fouten%n", STATES.get(), WIDTHS.length, MEDIA.size(), FOUND.get());
   }
 
   /** Loads the page once and looks at it in each way. */
@@ -80,8 +85,8 @@ class AccessibilityTest extends RealSite {
           browser.lowContrast().forEach(violation -> wrong.add(name + ": " + violation));
         });
     browser.emulate(Map.of());
-    states++;
-    found += wrong.size();
+    STATES.incrementAndGet();
+    FOUND.addAndGet(wrong.size());
     return wrong;
   }
 }

@@ -33,7 +33,7 @@ final class Chromium {
   /** How many times Tab is pressed before one looks whether that led to something new: more than a date has parts. */
   private static final int TABS = 25;
 
-  private static Chromium only;
+  private static final ThreadLocal<Chromium> OF_THREAD = ThreadLocal.withInitial(Chromium::new);
 
   private final ChromeDriver driver;
   private final String axe;
@@ -61,12 +61,9 @@ final class Chromium {
     Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
   }
 
-  /** The browser, started at the first call; fails with what to install when there is none. */
-  static synchronized Chromium get() {
-    if (only == null) {
-      only = new Chromium();
-    }
-    return only;
+  /** The browser of this thread, started at the first call; fails with what to install when there is none. */
+  static Chromium get() {
+    return OF_THREAD.get();
   }
 
   private static String program(String variable, String usual) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import nl.kaderwijzer.web.Adressen;
 import nl.kaderwijzer.web.RealSite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
@@ -29,6 +31,7 @@ class KeyboardTest extends RealSite {
   }
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @MethodSource
   void everyPartCanBeReachedSeenAndLeft(String pad) {
     Chromium browser = Chromium.get();
