@@ -54,7 +54,8 @@ public final class Leesbaarheid {
       return List.of();
     }
     String korter = text;
-    for (String naam : namen) {
+    String laag = text.toLowerCase(Locale.ROOT);
+    for (String naam : namen.stream().filter(naam -> laag.contains(naam.toLowerCase(Locale.ROOT))).toList()) {
       korter = korter.replaceAll("(?iu)(?<!\\p{L})" + Pattern.quote(naam) + "(?!\\p{L})", "Naam");
     }
     return bezwaren(korter.replaceAll("Naam(?:,? (?:en |of )?Naam)+", "Naam"));

@@ -187,16 +187,13 @@ class SweepTest extends RealSite {
   private void sweep(Collection<String> pages) {
     assertThat(pages).isNotEmpty();
     Paginacontrole controle = new Paginacontrole(catalogue());
-    List<String> fouten = new ArrayList<>();
-    for (String page : pages) {
-      HttpResponse<String> response = haal(page);
-      if (response.statusCode() != 200) {
-        fouten.add(page + ": status " + response.statusCode());
-        continue;
-      }
-      Document document = Jsoup.parse(response.body(), adres(page));
-      fouten.addAll(controle.fouten(page, document));
-    }
-    assertThat(fouten).isEmpty();
+    assertThat(pages.parallelStream().flatMap(page -> fouten(page, controle).stream())).isEmpty();
+  }
+
+  private List<String> fouten(String page, Paginacontrole controle) {
+    HttpResponse<String> response = haal(page);
+    return response.statusCode() == 200
+        ? controle.fouten(page, Jsoup.parse(response.body(), adres(page)))
+        : List.of(page + ": status " + response.statusCode());
   }
 }
