@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standen how many norms have which verdict, with the way to each
  * @param vragen the open questions, the one that decides most first
- * @param juistNu the norms that apply because of a situation that was named, the most binding first; only with those that apply
+ * @param juistNu the norms that apply because of a situation that was named, what to do first first; only with those that apply
  * @param uitgebreid whether each norm is shown with its whole explanation: when a topic is chosen, so that the page stays light
  * @param inhoud the topics of all norms of the verdict that is shown
  * @param groepen those norms, one page of them

@@ -14,6 +14,7 @@ import nl.kaderwijzer.applicability.OpenVraag;
 import nl.kaderwijzer.applicability.Uitkomst;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Kenmerk;
+import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.Voorwaarde;
 import nl.kaderwijzer.web.Actueel;
 import nl.kaderwijzer.web.Adres;
@@ -28,6 +29,14 @@ final class Antwoordmaker {
   private static final int PER_PAGINA = 100;
   private static final int VRAGEN = 6;
   private static final String ONDERWERP = "onderwerp";
+  /** What to do first comes first: in the order of the work, then what binds most; what only says what a word means comes last. */
+  private static final Comparator<Norm> WAT_EERST =
+      Comparator.comparing((Norm norm) -> norm.modaliteit().slug().equals("definitie"))
+          .thenComparing(norm -> norm.fasen().stream().mapToInt(Begrip::volgorde).min().orElse(Integer.MAX_VALUE))
+          .thenComparing(norm -> norm.instrument().bindendheid().volgorde())
+          .thenComparing(norm -> norm.modaliteit().volgorde())
+          .thenComparing(norm -> norm.id().instrument())
+          .thenComparing(Norm::volgorde);
 
   private final Actueel nu;
   private final Adres adres;
@@ -146,7 +155,7 @@ final class Antwoordmaker {
             norm ->
                 norm.voorwaarden().stream()
                     .anyMatch(v -> v instanceof Voorwaarde.Waarden w && w.waarden().stream().anyMatch(speelt::contains)))
-        .sorted(Comparator.comparing(norm -> norm.instrument().bindendheid().volgorde()))
+        .sorted(WAT_EERST)
         .map(norm -> NormRij.van(norm, nu))
         .toList();
   }

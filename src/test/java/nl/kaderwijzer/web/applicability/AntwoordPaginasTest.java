@@ -8,6 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kaderwijzer.catalogue.Begrip;
+import nl.kaderwijzer.catalogue.Norm;
+import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.web.Paginacontrole;
 import nl.kaderwijzer.web.RealSite;
 import org.jsoup.Jsoup;
@@ -54,6 +57,23 @@ class AntwoordPaginasTest extends RealSite {
           .forEach(link -> dead.add(pad + " → " + link));
     }
     assertThat(dead).isEmpty();
+  }
+
+  /** In the order of the work, and what only says what a word means at the end. */
+  @Test
+  void whatToDoFirstComesFirst() {
+    List<Norm> shown =
+        pagina("/toepassing?taak=toegang-jeugd&leeftijd=14&situatie=vermoeden-kindermishandeling&situatie=scheiding").select("#juist-nu li > a").eachAttr("href").stream()
+            .map(link -> catalogue().norm(NormId.of(link.substring("/normen/".length()))).orElseThrow())
+            .toList();
+    assertThat(shown).hasSizeGreaterThan(10);
+    assertThat(shown.stream().map(norm -> norm.modaliteit().slug().equals("definitie")).toList()).isSorted().contains(true);
+    assertThat(
+            shown.stream()
+                .filter(norm -> !norm.modaliteit().slug().equals("definitie"))
+                .map(norm -> norm.fasen().stream().mapToInt(Begrip::volgorde).min().orElse(Integer.MAX_VALUE))
+                .toList())
+        .isSorted();
   }
 
   @Test
