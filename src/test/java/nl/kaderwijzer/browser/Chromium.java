@@ -28,6 +28,7 @@ final class Chromium {
           + " omgevingsvariabelen CHROMIUM en CHROMEDRIVER.";
   private static final int HEIGHT = 900;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
   /** From where on a page is a long list: each Tab costs the browser up to 30 ms. */
   private static final int MOST_STOPS = 50;
   /** How many times Tab is pressed before one looks whether that led to something new: more than a date has parts. */
@@ -78,10 +79,11 @@ final class Chromium {
     return driver;
   }
 
-  /** Shows an address at this width, as a phone or a screen would. */
+  /** Shows an address at this width, as a phone or a screen would, and waits until one sees it: keys may get lost before. */
   void open(String address, int width) {
     resize(width);
     driver.get(address);
+    new WebDriverWait(driver, PATIENCE, LOOK_AGAIN).until(painted -> driver.executeScript("return performance.getEntriesByType('paint').length > 0"));
   }
 
   /** Gives the window this width and leaves the page that is open as it is. */
