@@ -9,6 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.graph.Derived;
 import org.jsoup.Jsoup;
@@ -65,5 +70,25 @@ public abstract class RealSite {
 
   protected final Document pagina(String pad) {
     return Jsoup.parse(haal(pad).body(), adres(pad));
+  }
+
+  /** Which links within the site answer with an error: page, link, status. Of each page at most so many are followed, data before pages. */
+  protected final List<String> dodeLinks(Stream<Document> pages, int most) {
+    Map<String, String> links = new LinkedHashMap<>();
+    pages.forEach(
+        page ->
+            page.select("a[href^=/], link[href^=/]").eachAttr("href").stream()
+                .map(link -> link.split("#", 2)[0])
+                .distinct()
+                .sorted(Comparator.comparing(link -> !link.startsWith("/api")))
+                .limit(most)
+                .forEach(link -> links.putIfAbsent(link, page.location())));
+    if (links.isEmpty()) {
+      throw new IllegalStateException("Geen enkele link gevonden");
+    }
+    return links.entrySet().parallelStream()
+        .map(link -> link.getValue() + " → " + link.getKey() + ": " + haal(link.getKey()).statusCode())
+        .filter(line -> line.matches(".*: [45]..$"))
+        .toList();
   }
 }
