@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kaderwijzer.applicability.Oordeel;
+import nl.kaderwijzer.catalogue.Begrippenlijst;
 import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Catalogue;
 import nl.kaderwijzer.catalogue.Gelijkenis;
@@ -38,10 +39,10 @@ public final class Foutmelding {
     List<String> nearest = Gelijkenis.dichtstBij(fout.waarde(), fout.toegestaan(), NEAREST);
     String begin =
         "‘" + kort(fout.waarde()) + "’ kennen wij niet bij: " + parameter(fout.parameter()) + ". Bedoelt u "
-            + Tekst.of(nearest.stream().map(slug -> naam(fout.parameter(), slug)).toList()) + "?";
+            + Tekst.of(nearest.stream().map(slug -> naam(fout, slug)).toList()) + "?";
     return fout.toegestaan().size() <= NEAREST || fout.toegestaan().size() > MOST_CHOICES
         ? begin
-        : begin + " U kunt kiezen uit: " + String.join(", ", fout.toegestaan().stream().map(slug -> naam(fout.parameter(), slug)).toList()) + ".";
+        : begin + " U kunt kiezen uit: " + String.join(", ", fout.toegestaan().stream().map(slug -> naam(fout, slug)).toList()) + ".";
   }
 
   private String quoted(MatchResult match) {
@@ -53,7 +54,7 @@ public final class Foutmelding {
     return switch (parameter) {
       case "situatieNiet" -> "wat niet speelt";
       case "weetNiet" -> "wat u niet weet";
-      case "rol" -> "voor wie";
+      case "rol", "doelgroep" -> "voor wie";
       case "oordeel" -> "uitkomst";
       default ->
           kenmerk(parameter)
@@ -77,15 +78,21 @@ public final class Foutmelding {
         .findFirst();
   }
 
-  /** The name of a value: of the list of the parameter if it can be told, else of whatever has that slug. */
-  private String naam(String parameter, String slug) {
-    return kenmerk(parameter)
-        .map(Kenmerk::waarden)
+  /** The name of a value: of the list that it is chosen from if that can be told, else of whatever has that slug. */
+  private String naam(Invoerfout fout, String slug) {
+    return lijst(fout)
         .flatMap(lijst -> lijst.begrip(slug))
         .<Benoemd>map(b -> b)
         .or(() -> benoemd().filter(b -> b.slug().equals(slug)).findFirst())
         .map(Benoemd::naam)
         .orElse(slug);
+  }
+
+  /** That of the parameter, or one that holds everything allowed. */
+  private Optional<Begrippenlijst> lijst(Invoerfout fout) {
+    return kenmerk(fout.parameter())
+        .map(Kenmerk::waarden)
+        .or(() -> catalogue.lijsten().stream().filter(lijst -> fout.toegestaan().stream().allMatch(slug -> lijst.begrip(slug).isPresent())).findFirst());
   }
 
   private Stream<? extends Benoemd> benoemd() {

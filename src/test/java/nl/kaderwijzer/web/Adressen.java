@@ -92,7 +92,9 @@ public final class Adressen {
           "/wijzigingen?sinds=maart",
           "/overlap?onderwerp=meldkode",
           "/werkproces?fase=plann",
-          "/vragen/normen-in-situatie?leeftijd=oud");
+          "/vragen/normen-in-situatie?leeftijd=oud",
+          "/vragen?doelgroep=iedereen&trefwoord=toezicht",
+          "/toepassing/vergelijk?links=onzin&rechts=%3Fleeftijd%3D9");
 
   private Adressen() {}
 }

@@ -25,7 +25,13 @@ class VerbeteringTest extends RealSite {
     "/overlap/clusters?onderwerp=meldkode,                    onderwerp",
     "/strijdigheden?onderwerp=meldkode,                       onderwerp",
     "/vereenvoudiging?onderwerp=meldkode&zonder=jeugdwet,     onderwerp",
-    "/vereenvoudiging?zonder=jeugdwett&onderwerp=meldcode,    zonder"
+    "/vereenvoudiging?zonder=jeugdwett&onderwerp=meldcode,    zonder",
+    "/vragen?doelgroep=iedereen&trefwoord=toezicht,           doelgroep",
+    "/vragen/normen-in-situatie?leeftijd=oud&situatie=crisis, leeftijd",
+    "/vragen/normen-in-situatie?situatie=krisis&leeftijd=9,   situatie",
+    "/vragen/nieuw-in-werking?sinds=morgen,                   sinds",
+    "/toepassing/vergelijk?links=onzin&rechts=?leeftijd=9,    links",
+    "/toepassing/vergelijk?links=?leeftijd=9&rechts=?taak=x,  rechts"
   })
   void theMessageStandsAtTheField(String pad, String parameter) {
     Document page = fout(pad);
@@ -44,6 +50,19 @@ class VerbeteringTest extends RealSite {
     assertThat(page.select("input[name=bindendheid][checked]").eachAttr("value")).containsExactly("advies");
     assertThat(page.select("ul.kw-chips li").eachText()).hasSize(2);
     assertThat(page.select("article.kw-norm")).isNotEmpty();
+  }
+
+  @Test
+  void aQuestionComesBackAsItWasFilledIn() {
+    Document page = fout("/vragen/normen-in-situatie?leeftijd=oud&situatie=crisis");
+    assertThat(page.getElementById("leeftijd").val()).isEqualTo("oud");
+    assertThat(page.select("#situatie option[selected]").eachAttr("value")).containsExactly("crisis");
+  }
+
+  /** An addressee has the same slug. */
+  @Test
+  void theChoicesHaveTheNamesOfTheirOwnList() {
+    assertThat(fout("/vragen?doelgroep=iedereen").getElementById("fout-doelgroep").text()).contains("voor wie", "Lokale teams").doesNotContain("Professional");
   }
 
   @Test

@@ -74,7 +74,7 @@ class ZoekenPageTest extends RealSite {
     HttpResponse<String> response = haal("/zoeken?q=" + "klacht+".repeat(1429));
     assertThat(response.statusCode()).isEqualTo(400);
     Document page = Jsoup.parse(response.body());
-    assertThat(page.selectFirst("#q-fout").text()).contains("te lang").contains("200");
+    assertThat(page.selectFirst("#fout-q").text()).contains("te lang").contains("200");
     assertThat(page.selectFirst("#q").val()).startsWith("klacht klacht").hasSize(200);
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kaderwijzer.applicability.Oordeel;
 import nl.kaderwijzer.applicability.Uitkomst;
 import nl.kaderwijzer.applicability.Verschil;
@@ -54,6 +55,7 @@ class VergelijkPage {
     Vraagstelling een = lees("links", links, nu, fouten);
     Vraagstelling ander = lees("rechts", rechts, nu, fouten);
     model.addAttribute("fouten", fouten);
+    model.addAttribute("bij", fouten.stream().collect(Collectors.toMap(Fout::veld, Fout::tekst, (a, b) -> a + " " + b)));
     if (een == null || ander == null) {
       return new ModelAndView("toepassing/vergelijk", model, fouten.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }

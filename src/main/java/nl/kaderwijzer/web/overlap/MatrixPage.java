@@ -16,6 +16,7 @@ import nl.kaderwijzer.overlap.Cel;
 import nl.kaderwijzer.overlap.Matrix;
 import nl.kaderwijzer.web.Actueel;
 import nl.kaderwijzer.web.Adres;
+import nl.kaderwijzer.web.Optie;
 import nl.kaderwijzer.web.Paginering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -52,9 +53,6 @@ class MatrixPage {
 
   /** One of the matrices. */
   record Tab(String label, String pad, boolean hier) {}
-
-  /** A value of a filter. */
-  record Optie(String waarde, String label, boolean gekozen) {}
 
   /** A line of the table: a cell in words. */
   record Regel(String rij, String kolom, String pad, List<Integer> aantallen, int afgeleid, int open) {}
@@ -102,10 +100,7 @@ class MatrixPage {
   }
 
   static List<Optie> opties(List<? extends Benoemd> waarden, List<? extends Benoemd> gekozen) {
-    return waarden.stream()
-        .map(w -> new Optie(w.slug(), w.naam(), gekozen.contains(w)))
-        .sorted(Comparator.comparing(Optie::label))
-        .toList();
+    return Optie.van(waarden, gekozen::contains).stream().sorted(Comparator.comparing(Optie::label)).toList();
   }
 
   /** Every cell, the most conflicts and then the most judged relations first; of two that mirror each other one. */

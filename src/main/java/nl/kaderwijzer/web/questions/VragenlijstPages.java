@@ -7,23 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Gelijkenis;
 import nl.kaderwijzer.catalogue.Zoekvraag;
 import nl.kaderwijzer.graph.Derived;
+import nl.kaderwijzer.graph.ParamType;
 import nl.kaderwijzer.graph.Row;
 import nl.kaderwijzer.questions.Antwoorden;
 import nl.kaderwijzer.questions.Voorbeeldcode;
 import nl.kaderwijzer.questions.Vraag;
 import nl.kaderwijzer.questions.Vragen;
+import nl.kaderwijzer.questions.Vraagparameter;
 import nl.kaderwijzer.web.Actueel;
 import nl.kaderwijzer.web.Adres;
 import nl.kaderwijzer.web.Download;
 import nl.kaderwijzer.web.Link;
 import nl.kaderwijzer.web.NietGevonden;
+import nl.kaderwijzer.web.Optie;
 import nl.kaderwijzer.web.Paginering;
 import nl.kaderwijzer.web.Tekst;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,8 +55,32 @@ class VragenlijstPages {
     this.antwoorden = antwoorden;
   }
 
-  /** A way to narrow the list; {@code gekozen} is the slug that is on, empty for none. */
-  record Filter(String naam, String titel, String gekozen, List<? extends Benoemd> waarden) {}
+  /** A way to narrow the list. */
+  record Filter(String naam, String titel, List<Optie> waarden) {}
+
+  /**
+   * What can be filled in at a question.
+   *
+   * @param soort of what a line to fill in is, null for a list to choose from
+   * @param uitleg what will do, null when anything will
+   */
+  record Veld(String naam, String titel, @Nullable String soort, String waarde, @Nullable String uitleg, List<Optie> opties) {
+
+    static Veld van(Vraagparameter parameter, String waarde) {
+      return new Veld(
+          parameter.naam(),
+          parameter.label(),
+          switch (parameter.type()) {
+            case ID -> null;
+            case INTEGER -> "numeric";
+            case DATE -> "date";
+            default -> "text";
+          },
+          waarde,
+          parameter.type() == ParamType.INTEGER ? "Een getal van " + parameter.van() + " tot en met " + parameter.tot() + "." : null,
+          Optie.van(parameter.waarden(), w -> w.slug().equals(waarde)));
+    }
+  }
 
   /** Questions that belong together. */
   record Groep(String naam, List<Vraag> vragen) {}
@@ -82,8 +109,7 @@ class VragenlijstPages {
   }
 
   private static Filter filter(Facet<Vraag> facet, Zoekvraag keuze) {
-    String gekozen = keuze.van(facet.parameter()).stream().findFirst().orElse("");
-    return new Filter(facet.parameter(), facet.naam(), gekozen, facet.toegestaan());
+    return new Filter(facet.parameter(), facet.naam(), Optie.van(facet.toegestaan(), w -> keuze.van(facet.parameter()).contains(w.slug())));
   }
 
   @GetMapping(path = PAD + "/{naam}", produces = MediaType.TEXT_HTML_VALUE)
@@ -98,7 +124,7 @@ class VragenlijstPages {
     Adres rest = adres.naar(vraag.pad());
     model.addAttribute("kruimels", List.of(new Link("Vragen", PAD)));
     model.addAttribute("vraag", vraag);
-    model.addAttribute("gekozen", gekozen);
+    model.addAttribute("velden", vraag.parameters().stream().map(p -> Veld.van(p, gekozen.getOrDefault(p.naam(), ""))).toList());
     model.addAttribute("aantal", rijen.size());
     model.addAttribute("tabel", Antwoordtabel.van(vraag, deel.regels()));
     model.addAttribute("paginering", deel.paginering());
