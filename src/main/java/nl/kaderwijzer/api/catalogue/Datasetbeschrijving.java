@@ -59,8 +59,8 @@ final class Datasetbeschrijving {
     catalogus(all, base, dataset);
     dataset(all, base, dataset);
     downloads.alle().forEach(bestand -> distributie(all, base, dataset, bestand));
-    dienst(all, base, dataset, "sparql", "SPARQL-endpoint van Kaderwijzer", base + "/sparql", base + "/sparql");
-    dienst(all, base, dataset, "rest", "REST-API van Kaderwijzer", base + "/api/v1", base + "/api/v1/openapi.json");
+    dienst(all, base, dataset, "sparql", "SPARQL-endpoint van Kaderwijzer", base + "/sparql", base + "/sparql", "https://www.w3.org/TR/sparql11-protocol/");
+    dienst(all, base, dataset, "rest", "REST-API van Kaderwijzer", base + "/api/v1", base + "/api/v1/openapi.json", "https://spec.openapis.org/oas/v3.1.0.html");
     statistiek(all, base, dataset);
     soorten(all);
     return all.schrijf(format, base);
@@ -179,7 +179,7 @@ final class Datasetbeschrijving {
     return soort;
   }
 
-  private void dienst(Beweringen all, String base, String dataset, String naam, String titel, String adres, String beschrijving) {
+  private void dienst(Beweringen all, String base, String dataset, String naam, String titel, String adres, String beschrijving, String standaard) {
     String dienst = base + "/dataset#" + naam;
     all.ding(dienst, "rdf:type", "dcat:DataService")
         .tekst(dienst, "dct:title", titel)
@@ -187,6 +187,8 @@ final class Datasetbeschrijving {
         .waarde(dienst, "dct:identifier", dienst, "xsd:string")
         .ding(dienst, "dcat:endpointURL", adres)
         .ding(dienst, "dcat:endpointDescription", beschrijving)
+        .ding(dienst, "dct:conformsTo", standaard)
+        .ding(standaard, "rdf:type", "dct:Standard")
         .ding(dienst, "dcat:servesDataset", dataset)
         .ding(dienst, "dct:license", LICENTIE)
         .ding(dienst, "dct:accessRights", OPENBAAR)
