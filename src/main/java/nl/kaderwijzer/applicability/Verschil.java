@@ -15,7 +15,8 @@ public record Verschil(List<Wijziging> wijzigingen) {
   /**
    * A norm with another verdict.
    *
-   * @param oorzaken the steps of the explanation after, that were not there before: why it changed
+   * @param oorzaken why it changed: the steps of the explanation after that were open or otherwise before, or, of a norm that is no longer
+   *     ruled out but still open, the steps that ruled it out
    */
   public record Wijziging(Beoordeling voor, Beoordeling na, List<Stap> oorzaken) {
 
@@ -50,7 +51,8 @@ public record Verschil(List<Wijziging> wijzigingen) {
     Set<String> open = voor.uitleg().stream().map(Stap::tekst).collect(Collectors.toSet());
     List<Stap> causes = na.uitleg().stream().filter(stap -> !same.contains(stap.tekst())).toList();
     List<Stap> known = causes.stream().filter(stap -> open.contains(stap.tekst())).toList();
-    return known.isEmpty() ? causes : known;
+    List<Stap> gone = voor.oordeel() == Oordeel.NIET_VAN_TOEPASSING ? voor.uitleg() : causes;
+    return known.isEmpty() ? gone : known;
   }
 
   /** How many norms apply after and did not before. */

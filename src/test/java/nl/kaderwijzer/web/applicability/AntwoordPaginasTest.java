@@ -167,6 +167,14 @@ class AntwoordPaginasTest extends RealSite {
     assertThat(haal("/toepassing/vergelijk?links=zomaar&rechts=").statusCode()).isEqualTo(400);
   }
 
+  /** A norm of one municipality is ruled out in another; whatever else is open about it is no difference. */
+  @Test
+  void theCauseOfADifferenceIsWhatDiffers() {
+    Document page = pagina("/toepassing/vergelijk?links=%3Fregio%3Damersfoort&rechts=%3Fregio%3Dridderkerk");
+    assertThat(page.select("tbody tr")).isNotEmpty()
+        .allSatisfy(row -> assertThat(row.select("[data-kop=Waardoor]").text()).startsWith("De gemeente of regio is").doesNotContain("niet ingevuld"));
+  }
+
   @Test
   void aStepSendsOnToTheNextWithAllAnswers() {
     HttpResponse<String> response = haal("/toepassing/vragen?stap=inwoner&taak=preventie&leeftijd=14%2C+39&naar=veiligheid");
