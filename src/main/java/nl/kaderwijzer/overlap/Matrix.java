@@ -95,9 +95,23 @@ public final class Matrix {
     return Optional.ofNullable(cellen.getOrDefault(rij, Map.of()).get(kolom));
   }
 
-  /** Which of the two ends of a pair stands in the row of this cell; the first when both do, or when a pair has one place. */
+  /** From which of the two ends of a pair this cell sees it: the one of its row. */
   public String inRij(Cel cel, String van, String naar) {
-    return !rijen.isVanEind() || waarden.van(rijen, van, naar, List.of()).contains(cel.rij()) ? van : naar;
+    return inRij(cel.rij(), cel.kolom(), van, naar);
+  }
+
+  /** When both ends could stand on either side, the alphabet decides: then the cell across the diagonal sees the pair from the other end. */
+  private String inRij(Benoemd r, Benoemd k, String van, String naar) {
+    boolean beide = rijen.isVanEind() && kolommen.isVanEind();
+    if (staat(r, k, van, naar) && staat(r, k, naar, van)) {
+      return beide && r.slug().compareTo(k.slug()) > 0 ? naar : van;
+    }
+    return staat(r, k, van, naar) ? van : naar;
+  }
+
+  private boolean staat(Benoemd r, Benoemd k, String eind, String ander) {
+    return (!rijen.isVanEind() || waarden.van(rijen, eind, ander, List.of()).contains(r))
+        && (!kolommen.isVanEind() || waarden.van(kolommen, rijen.isVanEind() ? ander : eind, eind, List.of()).contains(k));
   }
 
   /** All cells that hold something, row by row. */
@@ -149,7 +163,7 @@ public final class Matrix {
           for (Benoemd k : waarden.van(kolommen, beide ? ander : eind, beide ? eind : ander, onderwerpen)) {
             Maker maker = maker(r, k);
             if (maker != null && seen.add(maker)) {
-              leg.in(maker, eind);
+              leg.in(maker, inRij(r, k, van, naar));
             }
           }
         }

@@ -63,7 +63,7 @@ final class Fouten implements ErrorViewResolver {
       return formulier;
     }
     Foutmelding melding = new Foutmelding(actueel.van(request).catalogue());
-    if (html && !Verbetering.isBezig(request)) {
+    if (html && !Verbetering.isBezig(request) && request.getParameter(Csv.PARAMETER) == null) {
       nietBewaren(response);
       return Verbetering.toon(request, exception.fouten(), melding);
     }

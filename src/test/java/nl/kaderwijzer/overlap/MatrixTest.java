@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.Begrip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every pair stands in the matrix, as what it is, and the counts are those of the lists behind them. */
@@ -75,19 +77,33 @@ class MatrixTest {
     assertThat(matrix.cellen().stream().mapToInt(Cel::aantal).sum()).isEqualTo(Real.VERBANDEN.alle().size());
   }
 
-  @Test
-  void cellSeenFromTheOtherSideHoldsTheSamePairsTheOtherWayRound() {
-    Matrix matrix = Real.OVERLAP.matrix(As.INSTRUMENT, As.INSTRUMENT);
+  /** Both norms of a pair can have both supervisors. */
+  @ParameterizedTest
+  @EnumSource(names = {"INSTRUMENT", "SOORT", "TOEZICHTHOUDER"})
+  void cellSeenFromTheOtherSideHoldsTheSamePairsTheOtherWayRound(As as) {
+    Matrix matrix = Real.OVERLAP.matrix(as, as);
     assertThat(matrix.isSymmetrisch()).isTrue();
     for (Cel cel : matrix.cellen()) {
       Cel other = matrix.cel(cel.kolom().slug(), cel.rij().slug()).orElseThrow();
       assertThat(other.verbanden()).isEqualTo(cel.verbanden());
       assertThat(other.onvergeleken()).isEqualTo(cel.onvergeleken());
       if (cel != other) {
+        assertThat(count(other.aantallen(), "deel-van")).isEqualTo(count(cel.aantallen(), "omvat"));
         assertThat(count(other.aantallen(), "omvat")).isEqualTo(count(cel.aantallen(), "deel-van"));
         assertThat(count(other.aantallenAfgeleid(), "omvat")).isEqualTo(count(cel.aantallenAfgeleid(), "deel-van"));
         assertThat(count(other.aantallen(), "overlapt")).isEqualTo(count(cel.aantallen(), "overlapt"));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("assen")
+  void theCountsAreThoseOfThePairsAsTheCellSeesThem(As rijen, As kolommen) {
+    Matrix matrix = Real.OVERLAP.matrix(rijen, kolommen);
+    for (Cel cel : matrix.cellen()) {
+      Map<String, Long> seen =
+          cel.verbanden().stream().collect(Collectors.groupingBy(v -> v.soortVanaf(matrix.inRij(cel, v.van(), v.naar())), Collectors.counting()));
+      assertThat(seen).as(cel.rij().slug() + " " + cel.kolom().slug()).isEqualTo(cel.aantallen().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> (long) e.getValue())));
     }
   }
 

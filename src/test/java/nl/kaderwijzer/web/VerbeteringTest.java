@@ -112,6 +112,14 @@ class VerbeteringTest extends RealSite {
     assertThat(response.statusCode()).isGreaterThanOrEqualTo(400);
   }
 
+  /** A table without what was asked for would be taken for the table that was asked for. */
+  @Test
+  void noTableIsMadeWithoutWhatWasWrong() {
+    HttpResponse<String> response = haal("/overlap/igj/gemeentelijk-wmo-toezicht?onderwerp=zzz&formaat=csv");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("zzz").doesNotStartWith("norm");
+  }
+
   private Document fout(String pad) {
     HttpResponse<String> response = haal(pad);
     assertThat(response.statusCode()).as(pad).isEqualTo(400);
