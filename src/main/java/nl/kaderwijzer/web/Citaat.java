@@ -28,7 +28,7 @@ public record Citaat(String tekst, String bibtex) {
     String versie = nu.publication().version();
     int jaar = Site.van(nu).datasetDatum().getYear();
     String adres = id.isEmpty() ? Kw.ID.substring(0, Kw.ID.length() - "id/".length()) + "dataset" : Kw.iri(id);
-    String tekst = naam + (id.isEmpty() ? " (" + jaar + "), gegevens " : ", in: Kaderwijzer (" + jaar + "), gegevens ") + versie + ".";
+    String tekst = naam + (id.isEmpty() ? " (" + jaar + "), gegevens " : ", in: Kaderwijzer (" + jaar + "), gegevens ") + versie + ". " + adres;
     String bibtex =
         "@misc{kaderwijzer-" + (id.isEmpty() ? "dataset" : id.replaceAll("[^A-Za-z0-9]+", "-")) + ",\n"
             + "  author = {{Kaderwijzer}},\n"

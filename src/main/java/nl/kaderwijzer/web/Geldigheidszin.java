@@ -10,6 +10,18 @@ public final class Geldigheidszin {
 
   private Geldigheidszin() {}
 
+  /** Whether it is in force today, and what is known of when it began and ends. */
+  public static String vandaag(Geldigheid geldigheid, Actueel nu) {
+    String dag = Datum.van(nu.vandaag());
+    String begin =
+        switch (geldigheid.op(nu.vandaag())) {
+          case GELDEND -> "Geldig op " + dag + ".";
+          case BEGINDATUM_ONBEKEND, EINDDATUM_ONBEKEND -> "Of dit geldig is op " + dag + ", weten wij niet zeker.";
+          case NOG_NIET_IN_WERKING, IN_VOORBEREIDING, VERVALLEN -> "Niet geldig op " + dag + ".";
+        };
+    return (begin + " " + van(geldigheid, nu)).strip();
+  }
+
   /** As seen from today; what is not known is said too. */
   public static String van(Geldigheid geldigheid, Actueel nu) {
     List<String> zinnen = new ArrayList<>();

@@ -108,7 +108,7 @@ public final class Paginacontrole {
   /** What one reads: without what is for machines by its nature, such as a query. */
   private static String zichtbareTekst(Document page) {
     Document copy = page.clone();
-    copy.select("code, pre, textarea").remove();
+    copy.select("code, pre, textarea, .kw-citaat").remove();
     return copy.body().text() + " " + copy.title();
   }
 }

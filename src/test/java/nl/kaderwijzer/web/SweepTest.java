@@ -103,6 +103,13 @@ class SweepTest extends RealSite {
   }
 
   @Test
+  void aNormAndAnInstrumentSayWhetherTheyHoldTodayAndWithWhichTextTheyWereChecked() {
+    for (String pad : List.of("/normen/jeugdwet/4.1.3", "/normen/richtlijn-adhd/kern-1", "/instrumenten/jeugdwet", "/instrumenten/richtlijn-adhd")) {
+      assertThat(pagina(pad).select("main").text()).as(pad).containsPattern("[Gg]eldig (is )?op \\d+ \\w+ 20\\d\\d").containsPattern("Laatst gecontroleerd met \\w+");
+    }
+  }
+
+  @Test
   void everyTopicIsRight() {
     Begrippenlijst onderwerpen = catalogue().lijst("onderwerpen").orElseThrow();
     sweep(onderwerpen.begrippen().stream().map(onderwerp -> "/onderwerpen/" + onderwerp.slug()).toList());

@@ -68,6 +68,7 @@ class InstrumentenPages {
     model.addAttribute("leemten", leemten(instrument, nu));
     model.addAttribute("feiten", feiten(instrument, nu));
     model.addAttribute("bronnen", instrument.gezien().stream().map(BronView::van).toList());
+    model.addAttribute("gecontroleerd", BronView.gecontroleerd(instrument.gezien()));
     model.addAttribute("vergelijk", Vergelijklinks.van(instrument, nu));
     model.addAttribute("zonder", new Adres("/vereenvoudiging", Map.of("zonder", List.of(instrument.slug()))).toString());
     model.addAttribute("meenemen", Meenemen.van(instrument, nu));
@@ -87,7 +88,7 @@ class InstrumentenPages {
     feiten.add(Feit.van("Afkorting", instrument.afkorting() == null ? List.of() : List.of(instrument.afkorting())));
     feiten.add(Feit.links("Gemaakt door", links(instrument.uitgevers())));
     feiten.add(Feit.links("Toezicht door", links(instrument.toezichthouders())));
-    feiten.add(Feit.van("Geldig", List.of(Geldigheidszin.van(instrument.geldigheid(), nu))));
+    feiten.add(Feit.van("Geldig", List.of(Geldigheidszin.vandaag(instrument.geldigheid(), nu))));
     feiten.add(Feit.van("Gelezen versie", instrument.versie() == null ? List.of() : List.of(instrument.versie())));
     feiten.add(Feit.van("Bestuurslaag", List.of(instrument.bestuurslaag().naam())));
     feiten.add(Feit.van("Mandaat dat telt", instrument.mandaten().stream().map(Begrip::naam).toList()));

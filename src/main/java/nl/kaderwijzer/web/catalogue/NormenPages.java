@@ -60,7 +60,7 @@ class NormenPages {
     model.addAttribute("onderwerpen", norm.onderwerpen().stream().map(o -> new Link(o.naam(), Paden.van(o))).toList());
     model.addAttribute("voorwaardenBekeken", norm.voorwaardenBekeken());
     model.addAttribute("voorwaarden", VoorwaardeRegel.van(norm, nu.catalogue()));
-    model.addAttribute("geldigheid", Geldigheidszin.van(norm.geldigheid(), nu));
+    model.addAttribute("geldigheid", Geldigheidszin.vandaag(norm.geldigheid(), nu));
     model.addAttribute("bron", Bronlink.van(norm));
     model.addAttribute("grondslagketen", KetenStap.grondslag(norm, nu.catalogue()));
     model.addAttribute("hoofd", norm.hoofdnorm() == null ? null : link(norm.hoofdnorm(), nu));
@@ -69,6 +69,7 @@ class NormenPages {
     model.addAttribute("vergeleken", Verbandlijst.vergeleken(id, nu));
     model.addAttribute("tekstverbanden", Verbandlijst.uitTeksten(id, nu));
     model.addAttribute("bronnen", norm.gezien().stream().map(BronView::van).toList());
+    model.addAttribute("gecontroleerd", BronView.gecontroleerd(norm.gezien()));
     model.addAttribute("vergelijk", Vergelijklinks.van(norm, nu));
     model.addAttribute("groepen", Vergelijklinks.groepen(norm, nu));
     model.addAttribute("meenemen", Meenemen.van(norm, nu));

@@ -62,6 +62,7 @@ class OrganisatiesPages {
     model.addAttribute(
         "toezicht", rijen(nu.catalogue().instrumenten().stream().filter(i -> i.toezichthouders().contains(organisatie)).toList(), nu));
     model.addAttribute("bronnen", organisatie.gezien().stream().map(BronView::van).toList());
+    model.addAttribute("gecontroleerd", BronView.gecontroleerd(organisatie.gezien()));
     return "organisaties/organisatie";
   }
 

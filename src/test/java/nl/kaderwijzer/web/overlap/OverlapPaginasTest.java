@@ -204,7 +204,7 @@ class OverlapPaginasTest extends RealSite {
     Document page = pagina("/overlap/jeugdwet/wmo-2015");
     int judged = page.select(".kw-paar__oordeel p.kw-verband__kop").size();
     assertThat(page.select(".kw-paar__oordeel span.kw-citaat").eachText())
-        .hasSize(judged).doesNotHaveDuplicates().allSatisfy(cited -> assertThat(cited).matches("Oordeel over .+ en .+: .+, in: Kaderwijzer \\(20\\d\\d\\), gegevens [0-9a-f]{12}\\."));
+        .hasSize(judged).doesNotHaveDuplicates().allSatisfy(cited -> assertThat(cited).matches("Oordeel over .+ en .+: .+, in: Kaderwijzer \\(20\\d\\d\\), gegevens [0-9a-f]{12}\\. https://w3id.org/kaderwijzer/id/verbanden/.+"));
     assertThat(page.select(".kw-paar__oordeel pre.kw-citaat").eachText()).hasSize(judged).allSatisfy(bibtex -> assertThat(bibtex).contains("/id/verbanden/"));
   }
 }
