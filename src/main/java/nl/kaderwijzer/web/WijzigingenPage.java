@@ -3,6 +3,7 @@ package nl.kaderwijzer.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kaderwijzer.catalogue.Datum;
+import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.catalogue.Selectie;
 import nl.kaderwijzer.catalogue.Wijziging;
 import nl.kaderwijzer.catalogue.Wijzigingen;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WijzigingenPage {
 
   private static final String PAD = "/wijzigingen";
+  private static final String NORMEN = "normen/";
   private static final int MOST_NAMES = 8;
 
   private final Derived<Wijzigingen> wijzigingen;
@@ -46,8 +48,15 @@ class WijzigingenPage {
         Tekst.hoofdletter(wijziging.soort().naam()),
         wijziging.aangekondigd(nu.vandaag()),
         wijziging.toelichting(),
-        wijziging.over().stream().limit(MOST_NAMES).map(ding -> new Link(ding.naam(), pad(ding.id(), nu))).toList(),
+        wijziging.over().stream().limit(MOST_NAMES).map(ding -> new Link(naam(ding, nu), pad(ding.id(), nu))).toList(),
         Math.max(0, wijziging.over().size() - MOST_NAMES));
+  }
+
+  /** Of a norm also what it is about. */
+  private static String naam(Wijziging.Betreft ding, Actueel nu) {
+    return ding.id().startsWith(NORMEN)
+        ? nu.catalogue().norm(NormId.of(ding.id().substring(NORMEN.length()))).map(norm -> ding.naam() + ": " + norm.opschrift()).orElse(ding.naam())
+        : ding.naam();
   }
 
   private static String pad(String id, Actueel nu) {

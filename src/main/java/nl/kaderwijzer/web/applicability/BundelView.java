@@ -2,6 +2,7 @@ package nl.kaderwijzer.web.applicability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kaderwijzer.applicability.Beoordeling;
@@ -22,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  * The norms on one topic that go together: do the core and the rest is done.
  *
  * @param pad the page of the topic, null for norms without one
- * @param kern what to do, the strictest term first
+ * @param kern what to do or to leave, the strictest term first
+ * @param weten what asks nothing: what someone may do or has a right to, and what words mean
  * @param gedekt what is done by that
  * @param strijdig what may not go together
  */
 record BundelView(
-    String id, String titel, @Nullable String pad, int aantal, List<NormRij> kern, List<Gedekt> gedekt, List<Strijd> strijdig) {
+    String id, String titel, @Nullable String pad, int aantal, List<NormRij> kern, List<NormRij> weten, List<Gedekt> gedekt, List<Strijd> strijdig) {
+
+  private static final Set<String> ALLEEN_WETEN = Set.of("bevoegdheid", "recht-van-inwoner", "definitie");
 
   /**
    * A norm that is done by doing another.
@@ -57,23 +61,33 @@ record BundelView(
     Predicate<Norm> zonder = norm -> norm.onderwerpen().isEmpty();
     List<NormRij> rest = normen.stream().filter(zonder).map(norm -> NormRij.van(norm, nu)).toList();
     if (!rest.isEmpty()) {
-      all.add(new BundelView("zonder-onderwerp", "Zonder onderwerp", null, rest.size(), rest, List.of(), List.of()));
+      all.add(new BundelView("zonder-onderwerp", "Zonder onderwerp", null, rest.size(), kern(rest), weten(rest), List.of(), List.of()));
     }
     return all;
   }
 
   private static BundelView van(Bundel bundel, Actueel nu) {
+    List<NormRij> kern = bundel.kern().stream().map(norm -> NormRij.van(norm, nu)).toList();
     return new BundelView(
         bundel.onderwerp().slug(),
         bundel.onderwerp().naam(),
         Paden.van(bundel.onderwerp()),
         bundel.aantal(),
-        bundel.kern().stream().map(norm -> NormRij.van(norm, nu)).toList(),
+        kern(kern),
+        weten(kern),
         bundel.gedekt().stream().map(gedekt -> gedekt(gedekt, nu)).toList(),
         Stream.concat(
                 bundel.strijdig().stream().map(verband -> strijd(verband, List.of(verband), nu)),
                 bundel.strijdigAfgeleid().stream().map(afgeleid -> strijd(afgeleid, afgeleid.pad(), nu)))
             .toList());
+  }
+
+  private static List<NormRij> kern(List<NormRij> normen) {
+    return normen.stream().filter(norm -> !ALLEEN_WETEN.contains(norm.modaliteit().slug())).toList();
+  }
+
+  private static List<NormRij> weten(List<NormRij> normen) {
+    return normen.stream().filter(norm -> ALLEEN_WETEN.contains(norm.modaliteit().slug())).toList();
   }
 
   private static Gedekt gedekt(Bundel.Gedekt gedekt, Actueel nu) {

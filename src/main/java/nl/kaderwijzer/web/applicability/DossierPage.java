@@ -58,6 +58,7 @@ class DossierPage {
     csv.regel("gegevens", "versie", null, vraag.nu().publication().version(), null, null, null, permalink, null);
     for (BundelView b : d.bundels()) {
       b.kern().forEach(n -> norm(csv, "te doen", b, n, n.samenvatting(), null));
+      b.weten().forEach(n -> norm(csv, "om te weten", b, n, n.samenvatting(), null));
       b.gedekt().forEach(
           g ->
               norm(

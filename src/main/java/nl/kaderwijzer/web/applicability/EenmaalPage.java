@@ -23,6 +23,8 @@ class EenmaalPage {
     model.addAttribute("bundels", bundels);
     model.addAttribute("aantal", bundels.stream().mapToInt(BundelView::aantal).sum());
     model.addAttribute("kern", bundels.stream().mapToInt(b -> b.kern().size()).sum());
+    model.addAttribute("weten", bundels.stream().mapToInt(b -> b.weten().size()).sum());
+    model.addAttribute("gedekt", bundels.stream().mapToInt(b -> b.gedekt().size()).sum());
     model.addAttribute("strijdig", bundels.stream().flatMap(b -> b.strijdig().stream()).distinct().toList());
     return "toepassing/eenmaal";
   }

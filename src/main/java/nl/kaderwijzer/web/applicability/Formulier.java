@@ -57,10 +57,10 @@ final class Formulier {
     invoer.forEach(
         (name, values) -> {
           if (name.startsWith(SITUATIE)) {
-            values.stream()
-                .map(ANTWOORDEN::get)
-                .filter(parameter -> parameter != null)
-                .forEach(parameter -> canonical.get(parameter).add(name.substring(SITUATIE.length())));
+            String situatie = name.substring(SITUATIE.length());
+            // an answer that there is not is no situation either, and is refused as such
+            values.stream().map(String::strip).filter(answer -> !answer.isEmpty())
+                .forEach(answer -> canonical.get(ANTWOORDEN.getOrDefault(answer, "situatie")).add(ANTWOORDEN.containsKey(answer) ? situatie : answer));
           }
         });
     return new Adres(ToepassingPage.PAD, canonical);
