@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.kaderwijzer.catalogue.Benoemd;
 import nl.kaderwijzer.catalogue.Facet;
 import nl.kaderwijzer.catalogue.Gelijkenis;
 import nl.kaderwijzer.catalogue.Zoekvraag;
@@ -124,6 +125,7 @@ class VragenlijstPages {
     Adres rest = adres.naar(vraag.pad());
     model.addAttribute("kruimels", List.of(new Link("Vragen", PAD)));
     model.addAttribute("vraag", vraag);
+    model.addAttribute("titel", titel(vraag, gekozen));
     model.addAttribute("velden", vraag.parameters().stream().map(p -> Veld.van(p, gekozen.getOrDefault(p.naam(), ""))).toList());
     model.addAttribute("aantal", rijen.size());
     model.addAttribute("tabel", Antwoordtabel.van(vraag, deel.regels()));
@@ -142,6 +144,17 @@ class VragenlijstPages {
     model.addAttribute("lessen", alle.lessen().stream()
         .map(les -> Les.van(les, antwoorden.van(nu.publication(), les, les.standaard(), request.getRemoteAddr()))).toList());
     return "vragen/leren";
+  }
+
+  /** The question, with what was chosen where that is not what the question itself names. */
+  private static String titel(Vraag vraag, Map<String, String> gekozen) {
+    Map<String, String> standaard = vraag.standaard();
+    List<String> anders =
+        vraag.parameters().stream()
+            .filter(p -> !standaard.get(p.naam()).equals(gekozen.get(p.naam())))
+            .map(p -> p.label() + ": " + p.waarden().stream().filter(w -> w.slug().equals(gekozen.get(p.naam()))).map(Benoemd::naam).findFirst().orElse(gekozen.get(p.naam())))
+            .toList();
+    return anders.isEmpty() ? vraag.titel() : vraag.titel() + " Maar dan voor: " + String.join("; ", anders);
   }
 
   /** The editor with a query in it. */

@@ -68,6 +68,15 @@ class VragenlijstTest extends RealSite {
     }
   }
 
+  /** An address is shared and cited: what it answers must be said on it. */
+  @Test
+  void theTitleSaysWhatWasChosen() {
+    assertThat(pagina("/vragen/normen-in-situatie").title()).doesNotContain("Maar dan voor");
+    Document page = pagina("/vragen/normen-in-situatie?situatie=crisis&leeftijd=9");
+    assertThat(page.select("h1").text()).endsWith("Maar dan voor: Wat er speelt: Crisis; De leeftijd in hele jaren: 9");
+    assertThat(page.title()).contains("Crisis", "9");
+  }
+
   @Test
   void tenStepsEachWithItsAnswer() {
     Document page = pagina("/vragen/leren");
