@@ -44,7 +44,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 class IdentifierController {
 
   private static final String BASE = Kw.DEF.substring(0, Kw.DEF.indexOf("def#"));
-  private static final Pattern PAGE = Pattern.compile("(?:begrippen/)?((?:instrumenten|onderwerpen|vragen)/[^/]+|normen/[^/]+/[^/]+)");
+  private static final Pattern PAGE = Pattern.compile("(?:begrippen/(?=onderwerpen/))?((?:instrumenten|onderwerpen|vragen|organisaties)/[^/]+|normen/[^/]+/[^/]+|begrippen/[^/]+(?:/[^/]+)?)");
 
   private final Served served;
   private final Derived<Catalogue> catalogue;

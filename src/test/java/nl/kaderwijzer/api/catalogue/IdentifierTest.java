@@ -25,8 +25,10 @@ class IdentifierTest extends ApiTest {
     "normen/jeugdwet/4.1.3, application/n-triples, /doc/normen/jeugdwet/4.1.3.nt",
     "normen/jeugdwet/4.1.3, application/rdf+xml, /doc/normen/jeugdwet/4.1.3.rdf",
     "normen/jeugdwet/4.1.3, 'text/html;q=0.3, text/turtle;q=0.8', /doc/normen/jeugdwet/4.1.3.ttl",
-    "begrippen/situaties/crisis, 'text/html, */*;q=0.8', /doc/begrippen/situaties/crisis.ttl",
-    "organisaties/igj, */*, /doc/organisaties/igj.ttl"
+    "begrippen/situaties/crisis, 'text/html, */*;q=0.8', /begrippen/situaties/crisis",
+    "organisaties/igj, text/html, /organisaties/igj",
+    "organisaties/igj, text/turtle, /doc/organisaties/igj.ttl",
+    "casussen/meisje-van-veertien, 'text/html, */*;q=0.8', /doc/casussen/meisje-van-veertien.ttl"
   })
   void getIdentifierIs303ByAccept(String id, String accept, String location) {
     HttpResponse<String> response = get("/id/" + id, "Accept", accept);
