@@ -26,6 +26,8 @@ final class Datasetbeschrijving {
   private static final String ONREGELMATIG = EU + "frequency/IRREG";
   private static final String LICENTIE = "https://creativecommons.org/publicdomain/zero/1.0/";
   private static final String MODEL = Kw.DEF.substring(0, Kw.DEF.length() - 1);
+  /** Of the data wherever they are served: the address by which they are cited. */
+  private static final String DATASET = Kw.DEF.substring(0, Kw.DEF.length() - "def#".length()) + "dataset";
   private static final String IANA = "https://www.iana.org/assignments/media-types/";
   /** Themes of the European list, with the names it gives them. */
   private static final Map<String, String> THEMAS =
@@ -55,7 +57,7 @@ final class Datasetbeschrijving {
   /** The description; {@code base} is where the service answers. */
   String schrijf(String base, RdfFormat format) {
     Beweringen all = new Beweringen(publication);
-    String dataset = base + "/dataset";
+    String dataset = DATASET;
     catalogus(all, base, dataset);
     dataset(all, base, dataset);
     downloads.alle().forEach(bestand -> distributie(all, base, dataset, bestand));
