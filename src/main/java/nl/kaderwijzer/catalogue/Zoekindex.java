@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,27 @@ public final class Zoekindex {
   /** Across how many places the parts of a compound may stand: "mishandeling van een kind". */
   private static final int NABIJ = 4;
   private static final int MOST_WORDS = 20;
+  /** Fewer topics, instruments and norms than this with all words is few: then what has most of the words is shown as well. */
+  private static final int HANDVOL = 5;
+  private static final Set<Vindsoort> INHOUD = Set.of(Vindsoort.ONDERWERP, Vindsoort.INSTRUMENT, Vindsoort.NORM);
+  /** What makes a sentence a question, and says nothing of what it is about; the stop words of the analysis are left out anyway. */
+  private static final Set<String> VRAAGWOORDEN =
+      Set.of("mag", "mogen", "moeten", "welk", "welke", "wanneer", "waar", "waarom", "waarmee", "hoelang", "hoeveel", "we", "wij", "jullie");
+
+  /** How many of the words a thing must have. */
+  private enum Eis {
+    ALLE,
+    MEESTE,
+    EEN;
+
+    int van(int aantal) {
+      return switch (this) {
+        case ALLE -> aantal;
+        case MEESTE -> aantal / 2 + 1;
+        case EEN -> 1;
+      };
+    }
+  }
 
   private final List<Ingang> ingangen;
   private final DutchWords words;
@@ -76,52 +98,64 @@ public final class Zoekindex {
   }
 
   /**
-   * What these words find. When nothing has all of them: what they were probably meant to be, else what has some of them.
-   * Only the first words of a long text count.
+   * What these words find; when few have all of them, what has most of them comes after those. When nothing has all of them: what
+   * they were probably meant to be, else what has some of them. Only the first words of a long text count.
    */
   public Vondst zoek(String q) {
     List<String> asked = woorden(q);
-    List<Ingang> found = vind(asked, q, Occur.MUST);
+    List<Ingang> found = vind(asked, q, Eis.ALLE);
     if (!found.isEmpty() || asked.isEmpty()) {
-      return found.isEmpty() ? Vondst.NIETS : new Vondst(q, Vondst.Wijze.ALLES, found);
+      return found.isEmpty() ? Vondst.NIETS : aangevuld(Vondst.Wijze.ALLES, q, asked, found);
     }
     List<String> meant = verbeterd(asked);
     String text = String.join(" ", meant);
-    List<Ingang> better = meant.equals(asked) ? List.of() : vind(meant, text, Occur.MUST);
+    List<Ingang> better = meant.equals(asked) ? List.of() : vind(meant, text, Eis.ALLE);
     if (!better.isEmpty()) {
-      return new Vondst(text, Vondst.Wijze.VERBETERD, better);
+      return aangevuld(Vondst.Wijze.VERBETERD, text, meant, better);
     }
-    List<Ingang> some = vind(meant, text, Occur.SHOULD);
-    return some.isEmpty() ? Vondst.NIETS : new Vondst(text, Vondst.Wijze.DEELS, some);
+    List<Ingang> some = vind(meant, text, Eis.EEN);
+    return some.isEmpty() ? Vondst.NIETS : new Vondst(text, Vondst.Wijze.DEELS, some, 0);
+  }
+
+  /** What has all words; when that is few, followed by what has most of them. */
+  private Vondst aangevuld(Vondst.Wijze wijze, String q, List<String> woorden, List<Ingang> alle) {
+    boolean few = alle.stream().filter(ingang -> INHOUD.contains(ingang.soort())).limit(HANDVOL).count() < HANDVOL;
+    Set<Ingang> found = new LinkedHashSet<>(alle);
+    if (few) {
+      found.addAll(vind(woorden, q, Eis.MEESTE));
+    }
+    return new Vondst(q, wijze, List.copyOf(found), alle.size());
   }
 
   /** Everything, for who asks no words. */
   public Vondst alles() {
-    return new Vondst("", Vondst.Wijze.ALLES, ingangen);
+    return new Vondst("", Vondst.Wijze.ALLES, ingangen, ingangen.size());
   }
 
   /** The ids of one kind of things that have all these words. */
   Set<String> ids(Vindsoort soort, String q) {
-    return vind(woorden(q), q, Occur.MUST).stream().filter(i -> i.soort() == soort).map(Ingang::id).collect(Collectors.toSet());
+    return vind(woorden(q), q, Eis.ALLE).stream().filter(i -> i.soort() == soort).map(Ingang::id).collect(Collectors.toSet());
   }
 
   /** The text cut into pieces, with those words marked that made it be found by {@code gezocht}. */
   public List<Markering.Stuk> markeer(String tekst, String gezocht, int hoogstens) {
-    Query query = query(woorden(gezocht), gezocht, Occur.SHOULD);
+    Query query = query(woorden(gezocht), gezocht, Eis.EEN);
     return Markering.van(tekst, query, words, hoogstens);
   }
 
   private static List<String> woorden(String q) {
-    return DutchWords.split(q).stream().limit(MOST_WORDS).toList();
+    List<String> words = DutchWords.split(q);
+    List<String> telling = words.stream().filter(word -> !VRAAGWOORDEN.contains(word)).toList();
+    return (telling.isEmpty() ? words : telling).stream().limit(MOST_WORDS).toList();
   }
 
-  private List<Ingang> vind(List<String> woorden, String q, Occur occur) {
+  private List<Ingang> vind(List<String> woorden, String q, Eis eis) {
     if (woorden.isEmpty()) {
       return List.of();
     }
     try {
       List<Ingang> found = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(query(woorden, q, occur), ingangen.size()).scoreDocs) {
+      for (ScoreDoc hit : searcher.search(query(woorden, q, eis), ingangen.size()).scoreDocs) {
         found.add(ingangen.get(searcher.storedFields().document(hit.doc).getField(NUMMER).numericValue().intValue()));
       }
       return found;
@@ -130,16 +164,14 @@ public final class Zoekindex {
     }
   }
 
-  private Query query(List<String> woorden, String q, Occur occur) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+  private Query query(List<String> woorden, String q, Eis eis) {
+    List<Query> each = new ArrayList<>();
     for (int i = 0; i < woorden.size(); i++) {
       String samen = i + 1 < woorden.size() ? woorden.get(i) + woorden.get(i + 1) : "";
-      if (words.knows(samen)) {
-        all.add(losOfSamen(woorden.get(i), woorden.get(++i), samen), occur);
-      } else {
-        all.add(woord(woorden.get(i)), occur);
-      }
+      each.add(words.knows(samen) ? losOfSamen(woorden.get(i), woorden.get(++i), samen) : woord(woorden.get(i)));
     }
+    BooleanQuery.Builder all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(eis.van(each.size()));
+    each.forEach(query -> all.add(query, Occur.SHOULD));
     Query whole = new BoostQuery(new TermQuery(new Term(HEEL, DutchWords.fold(q).strip())), HELE_NAAM);
     return new BooleanQuery.Builder().add(all.build(), Occur.MUST).add(whole, Occur.SHOULD).build();
   }

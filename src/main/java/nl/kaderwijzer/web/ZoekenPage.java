@@ -66,6 +66,7 @@ class ZoekenPage {
     model.addAttribute("wijze", vondst.wijze().name());
     model.addAttribute("gezocht", new Link(vondst.gezocht(), adres(vondst.gezocht()).toString()));
     model.addAttribute("aantal", vondst.ingangen().size());
+    model.addAttribute("aangevuld", vondst.alle() > 0 && vondst.alle() < vondst.ingangen().size());
     model.addAttribute("soorten", soorten(vondst, perSoort, soort, q));
     model.addAttribute("downloads", List.of(new Download("JSON", adres.naar("/api/v1" + PAD).toString(), MediaType.APPLICATION_JSON_VALUE)));
     if (soort == null) {

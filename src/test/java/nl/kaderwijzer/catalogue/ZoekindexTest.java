@@ -50,6 +50,28 @@ class ZoekindexTest {
   }
 
   @Test
+  void whereFewHasAllWordsWhatHasMostOfThemComesAfter() {
+    Vondst vondst = INDEX.zoek("toestemming 14 jaar gescheiden ouders");
+    assertThat(vondst.wijze()).isEqualTo(Vondst.Wijze.ALLES);
+    assertThat(vondst.alle()).isPositive().isLessThan(vondst.ingangen().size());
+    assertThat(vondst.ingangen()).doesNotHaveDuplicates();
+    assertThat(vondst.ingangen().stream().map(vondst::wijze)).startsWith(Vondst.Wijze.ALLES).endsWith(Vondst.Wijze.DEELS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"klachten", "Jeugdwet 4.1.3", "kindermishandeling melden", "inspectie gezondheidszorg en jeugd"})
+  void whereEnoughHasAllWordsNothingElseIsShown(String vraag) {
+    Vondst vondst = INDEX.zoek(vraag);
+    assertThat(vondst.alle()).isEqualTo(vondst.ingangen().size()).isPositive();
+  }
+
+  @Test
+  void wordsThatOnlyAskDoNotCount() {
+    assertThat(INDEX.zoek("welke klachten mag ik indienen").ingangen()).isEqualTo(INDEX.zoek("klachten indienen").ingangen());
+    assertThat(INDEX.zoek("mag").ingangen()).isNotEmpty();
+  }
+
+  @Test
   void nothingIsFoundForAWordThatIsNone() {
     assertThat(INDEX.zoek("xyzzyqqq").wijze()).isEqualTo(Vondst.Wijze.NIETS);
   }

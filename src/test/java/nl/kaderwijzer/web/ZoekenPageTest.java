@@ -9,6 +9,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Searching from the page, as people do. */
 class ZoekenPageTest extends RealSite {
@@ -46,6 +48,19 @@ class ZoekenPageTest extends RealSite {
     Document page = pagina("/zoeken?q=meldkode");
     assertThat(page.select("a[href='/zoeken?q=meldcode']").text()).isEqualTo("meldcode");
     assertThat(page.select(".kw-vondst a").eachAttr("href")).contains("/onderwerpen/meldcode");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "toestemming 14 jaar gescheiden ouders, /normen/jeugdwet/7.3.4-lid-2",
+    "wat mag ik delen met vader zonder gezag, /normen/bw-1/1:377c-lid-1",
+    "hoe snel moet ik melden bij veilig thuis, /normen/wmo-2015/4.1.1-lid-3"
+  })
+  void wholeSentenceFindsTheNormItIsAboutAndSaysThatNotAllWordsCount(String vraag, String norm) {
+    Document page = pagina("/zoeken?q=" + encoded(vraag));
+    assertThat(page.select("#normen ~ ul").first().select(".kw-vondst a").eachAttr("href")).hasSizeLessThanOrEqualTo(5).contains(norm);
+    assertThat(page.select("main").text()).contains("De rest heeft de meeste van uw woorden");
+    assertThat(pagina("/zoeken?q=klachten").select("main").text()).doesNotContain("De rest heeft");
   }
 
   @Test

@@ -11,7 +11,7 @@ import nl.kaderwijzer.catalogue.Vondst;
  * @param slug its identifier inside its kind
  * @param context where it belongs; empty when that says nothing
  * @param tekst what it says
- * @param wijze how well it fits: {@code alles} (all words), {@code verbeterd} (all words of {@code gezocht}) or {@code deels} (some)
+ * @param wijze how well it fits: {@code alles} (all words), {@code verbeterd} (all words of {@code gezocht}) or {@code deels} (a part of them)
  * @param gezocht the words that were looked for
  */
 record VondstView(Verwijzing soort, String slug, String naam, String context, String tekst, String wijze, String gezocht) {
@@ -23,7 +23,7 @@ record VondstView(Verwijzing soort, String slug, String naam, String context, St
         ingang.naam(),
         ingang.context(),
         ingang.tekst(),
-        vondst.wijze().name().toLowerCase(Locale.ROOT),
+        vondst.wijze(ingang).name().toLowerCase(Locale.ROOT),
         vondst.gezocht());
   }
 }

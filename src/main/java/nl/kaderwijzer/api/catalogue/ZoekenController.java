@@ -29,8 +29,9 @@ class ZoekenController {
   @Operation(
       summary = "Zoeken",
       description =
-          "Alles waarin de woorden voorkomen, het beste eerst; meervoud en samenstellingen tellen mee. Heeft niets al uw woorden, dan zoeken wij"
-              + " naar de woorden die u waarschijnlijk bedoelde, en anders naar een deel ervan; wijze zegt welk van de drie. Zonder q: alles.")
+          "Alles waarin de woorden voorkomen, het beste eerst; meervoud en samenstellingen tellen mee. Heeft weinig al uw woorden, dan"
+              + " komt daarna wat de meeste ervan heeft. Heeft niets al uw woorden, dan zoeken wij naar de woorden die u waarschijnlijk bedoelde, en"
+              + " anders naar een deel ervan. Bij elk staat in wijze welk van de drie het is. Zonder q: alles.")
   ResponseEntity<Lijst<VondstView>> zoeken(ApiRequest request) {
     Zoekvraag vraag = request.lees((invoer, vandaag) -> Zoekvraag.lees(invoer, vandaag, Ingang.FACETTEN, new ArrayList<>()));
     Zoekindex index = request.catalogue().zoekindex();
