@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -24,12 +27,28 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebConfiguration {
 
   private static final String[] STATIC = {"/vendor/**", "/*.css", "/*.js", "/*.svg"};
+  /** Pages whose address, or what is below it, is for programs too: there one address is one thing, and a slash more is none. */
+  private static final Set<String> FOR_PROGRAMS = Set.of("/dataset", "/def", "/sparql");
 
   @Bean
   FilterRegistrationBean<PageHeaders> pageHeaders() {
     FilterRegistrationBean<PageHeaders> registration = new FilterRegistrationBean<>(new PageHeaders());
     // after the filter of the answers for programs
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+    return registration;
+  }
+
+  /** Leads the address of a page with a slash at its end to the page. */
+  @Bean
+  FilterRegistrationBean<UrlHandlerFilter> slashAtTheEnd() {
+    String[] paden =
+        Stream.concat(
+                Stream.of("/dataset/"),
+                Paginas.ALLE.stream().map(Link::pad).filter(pad -> !FOR_PROGRAMS.contains(pad)).map(pad -> pad + "/**"))
+            .toArray(String[]::new);
+    FilterRegistrationBean<UrlHandlerFilter> registration =
+        new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler(paden).redirect(HttpStatus.PERMANENT_REDIRECT).build());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
     return registration;
   }
 

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong in an address gives a page that helps, with the status that fits, and never a failure of ours. */
@@ -23,6 +24,38 @@ class BadInputTest extends RealSite {
   void unknownAddressIs404(String pad) {
     Document page = fout(pad, 404);
     assertThat(page.select("form[role=search] input[name=q]")).hasSize(1);
+  }
+
+  /** Those of programs are left as they are: there a slash more is another address, which does not exist. */
+  @Test
+  void aSlashAtTheEndOfAPageLeadsToThePage() {
+    List<String> paden = Adressen.GOED.stream().map(pad -> pad.replaceFirst("\\?.*", "")).distinct().filter(pad -> !pad.equals("/")).toList();
+    for (String pad : paden) {
+      HttpResponse<String> response = haal(pad + "/");
+      if (List.of("/def", "/sparql").contains(pad)) {
+        assertThat(response.statusCode()).as(pad).isEqualTo(404);
+      } else {
+        assertThat(response.statusCode()).as(pad).isEqualTo(308);
+        assertThat(response.headers().firstValue("location")).as(pad).hasValue(pad);
+        assertThat(response.headers().map()).containsKey("content-security-policy");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/normen/?soort=wet&q=twee%20woorden, /normen?soort=wet&q=twee%20woorden",
+    "/toepassing/?taak=preventie, /toepassing?taak=preventie"
+  })
+  void aSlashAtTheEndKeepsTheQuery(String pad, String zonder) {
+    assertThat(haal(pad).headers().firstValue("location")).hasValue(zonder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/api/v1/normen/", "/sparql/", "/data/", "/id/normen/jeugdwet/4.1.3/", "/doc/normen/jeugdwet/4.1.3/", "/def/", "/dataset/kaderwijzer.xlsx/"})
+  void aSlashAtTheEndOfWhatIsForProgramsIs404(String pad) {
+    assertThat(haal(pad).statusCode()).isEqualTo(404);
   }
 
   @Test
