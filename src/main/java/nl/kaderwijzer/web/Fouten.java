@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import nl.kaderwijzer.graph.LimitPassed;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -117,7 +118,7 @@ final class Fouten implements ErrorViewResolver {
     }
     return ResponseEntity.status(fout.status())
         .contentType(new MediaType("text", "plain", java.nio.charset.StandardCharsets.UTF_8))
-        .body(String.join(" ", java.util.stream.Stream.concat(java.util.stream.Stream.of(fout.uitleg()), fout.punten().stream()).toList()) + "\n");
+        .body(String.join(" ", Stream.concat(Stream.of(fout.uitleg()), fout.punten().stream()).toList()) + "\n");
   }
 
   private ModelAndView pagina(FoutView fout, HttpServletRequest request) {
@@ -142,14 +143,16 @@ final class Fouten implements ErrorViewResolver {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
-  /** What the words of an address find that does not exist. */
+  /** The pages that an address that does not exist is like, then what its words find. */
   private static List<Link> gelijkend(HttpServletRequest request, Actueel nu) {
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    String woorden = NOT_A_WORD.matcher(failed instanceof String path ? path : request.getRequestURI()).replaceAll(" ");
-    return nu.catalogue().zoekindex().zoek(woorden).ingangen().stream()
-        .limit(MOST)
-        .map(ingang -> new Link(ingang.naam() + (ingang.context().isEmpty() ? "" : " (" + ingang.context() + ")"), Vindplaats.van(ingang, nu)))
-        .toList();
+    String adres = failed instanceof String path ? path : request.getRequestURI();
+    String woorden = NOT_A_WORD.matcher(adres).replaceAll(" ");
+    Stream<Link> gevonden =
+        nu.catalogue().zoekindex().zoek(woorden).ingangen().stream()
+            .limit(MOST)
+            .map(ingang -> new Link(ingang.naam() + (ingang.context().isEmpty() ? "" : " (" + ingang.context() + ")"), Vindplaats.van(ingang, nu)));
+    return Stream.concat(Paginas.gelijkend(adres).stream(), gevonden).limit(MOST).toList();
   }
 
   private static boolean wilHtml(@Nullable String accept) {

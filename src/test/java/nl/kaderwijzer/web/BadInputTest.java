@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,33 @@ class BadInputTest extends RealSite {
       strings = {"/api/v1/normen/", "/sparql/", "/data/", "/id/normen/jeugdwet/4.1.3/", "/doc/normen/jeugdwet/4.1.3/", "/def/", "/dataset/kaderwijzer.xlsx/"})
   void aSlashAtTheEndOfWhatIsForProgramsIs404(String pad) {
     assertThat(haal(pad).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/toepasing, Toepassing, /toepassing",
+    "/Toepassing, Toepassing, /toepassing",
+    "/normn, Normen, /normen",
+    "/norm, Normen, /normen",
+    "/werkprocess, Werkproces, /werkproces",
+    "/toezichtt/igj, Toezicht, /toezicht",
+    "/begripen, Begrippen, /begrippen",
+    "/overlap/clustrs, Overlap, /overlap"
+  })
+  void mistypedPageIsNamedFirst(String pad, String naam, String juist) {
+    Element eerste = fout(pad, 404).selectFirst("section[aria-labelledby=bedoelt] a");
+    assertThat(eerste.text()).isEqualTo(naam);
+    assertThat(eerste.attr("href")).isEqualTo(juist);
+  }
+
+  @Test
+  void everyPageOfTheMenuAndTheFooterIsNamedWhenItIsMistyped() {
+    List<String> paden =
+        pagina("/").select(".kw-menu a, .kw-voet nav a").eachAttr("href").stream().filter(pad -> !pad.startsWith("/api/")).distinct().toList();
+    assertThat(paden).hasSizeGreaterThan(10);
+    for (String pad : paden) {
+      assertThat(fout(pad + "n", 404).select("section[aria-labelledby=bedoelt] a").eachAttr("href")).as(pad).startsWith(pad);
+    }
   }
 
   @Test
