@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kaderwijzer.graph.NamedQuery;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -21,8 +22,9 @@ class Vindbaarheid {
   /** The pages that stand by themselves; those of things are added from the catalogue. */
   private static final List<String> VAST =
       List.of("/", "/toepassing", "/werkproces", "/instrumenten", "/normen", "/onderwerpen", "/organisaties", "/begrippen", "/wijzigingen", "/overlap",
-          "/overlap/clusters", "/strijdigheden", "/vereenvoudiging", "/toezicht", "/def", "/dataset", "/sparql",
-          "/over", "/toegankelijkheid");
+          "/overlap/clusters", "/strijdigheden", "/vereenvoudiging", "/toezicht", "/vragen", "/vragen/leren", "/def",
+          "/dataset", "/sparql", "/over", "/toegankelijkheid");
+  private static final String VRAGEN = "questions/";
 
   private final String base;
 
@@ -58,7 +60,11 @@ class Vindbaarheid {
             nu.catalogue().instrumenten().stream().map(Paden::van),
             nu.catalogue().normen().stream().map(Paden::van),
             nu.catalogue().lijst("onderwerpen").orElseThrow().begrippen().stream().map(Paden::van),
-            nu.catalogue().organisaties().stream().map(Paden::van))
+            nu.catalogue().organisaties().stream().map(Paden::van),
+            nu.publication().queries().stream()
+                .map(NamedQuery::name)
+                .filter(naam -> naam.startsWith(VRAGEN))
+                .map(naam -> "/vragen/" + naam.substring(VRAGEN.length())))
         .flatMap(paden -> paden)
         .map(pad -> "<url><loc>" + HtmlUtils.htmlEscape(basis() + pad) + "</loc></url>")
         .collect(

@@ -33,6 +33,15 @@ class VindbaarheidTest extends RealSite {
   }
 
   @Test
+  void theSitemapHasThePageOfEverySavedQuestion() {
+    List<String> all = Jsoup.parse(haal("/sitemap.xml").body(), "", Parser.xmlParser()).select("urlset > url > loc").eachText();
+    List<String> vragen =
+        pagina("/vragen").select("main a[href^=/vragen/]").eachAttr("href").stream().filter(pad -> !pad.contains("?")).distinct().map(this::adres).toList();
+    assertThat(vragen).hasSizeGreaterThan(50).contains(adres("/vragen/leren"));
+    assertThat(all).containsAll(vragen).contains(adres("/vragen"));
+  }
+
+  @Test
   void robotsFindTheSitemapAndKeepOutOfAnswers() {
     HttpResponse<String> robots = haal("/robots.txt");
     assertThat(robots.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
