@@ -46,6 +46,7 @@ public record Vraagstelling(Actueel nu, Adres adres, Profiel profiel, Uitkomst u
     List<Link> wegen = new ArrayList<>();
     wegen.add(new Link("Wat geldt", plain.naar(ToepassingPage.PAD).toString()));
     wegen.add(new Link("Eén keer doen", plain.naar(EenmaalPage.PAD).toString()));
+    wegen.add(new Link("Wat u mag delen, en met wie", plain.naar(ToepassingPage.PAD).alleen("onderwerp", List.of("gegevensdeling")).toString()));
     wegen.add(new Link("Werkproces en termijnen", plain.naar(WerkprocesPage.PAD).toString()));
     wegen.add(new Link("Wat eenvoudiger kan", plain.naar("/vereenvoudiging").toString()));
     wegen.add(new Link("Wat de tijd verandert", plain.naar(TijdPage.PAD).toString()));
@@ -54,6 +55,7 @@ public record Vraagstelling(Actueel nu, Adres adres, Profiel profiel, Uitkomst u
     wegen.add(new Link("Vergelijken", new Adres(VergelijkPage.PAD, Map.of("links", List.of(query.isEmpty() ? ToepassingPage.PAD : query))).toString()));
     wegen.add(new Link("Dossier", plain.naar(DossierPage.PAD).toString()));
     wegen.add(new Link("Vragen in stappen", plain.naar(VragenPage.PAD).toString()));
-    return wegen.stream().filter(weg -> !weg.pad().split("\\?")[0].equals(adres.pad())).toList();
+    String hier = plain.toString();
+    return wegen.stream().filter(weg -> !weg.pad().equals(hier)).toList();
   }
 }

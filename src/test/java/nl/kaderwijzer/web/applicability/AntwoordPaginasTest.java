@@ -52,6 +52,12 @@ class AntwoordPaginasTest extends RealSite {
     assertThat(dodeLinks(paginas, 60)).isEmpty();
   }
 
+  @Test
+  void whatOneMayShareIsOneLinkAway() {
+    String link = pagina("/toepassing?" + ANTWOORDEN).select("nav[aria-label='Meer met deze antwoorden'] a:contains(delen)").attr("href");
+    assertThat(pagina(link).select("section.kw-groep h2, section.kw-groep h3").eachText()).anyMatch(kop -> kop.contains("Gegevens"));
+  }
+
   /** In the order of the work, and what only says what a word means at the end. */
   @Test
   void whatToDoFirstComesFirst() {
