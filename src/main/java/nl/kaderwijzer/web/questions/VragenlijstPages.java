@@ -1,6 +1,9 @@
 package nl.kaderwijzer.web.questions;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ import nl.kaderwijzer.web.Optie;
 import nl.kaderwijzer.web.Paginering;
 import nl.kaderwijzer.web.Tekst;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,6 +50,8 @@ class VragenlijstPages {
 
   private static final String PAD = "/vragen";
   private static final int PER_PAGINA = 50;
+  /** The address that stands in the programs of the quick start. */
+  private static final String ZELF = "http://localhost:8080";
   private static final int MOST_SUGGESTIONS = 5;
 
   private final Derived<Vragen> vragen;
@@ -141,6 +147,8 @@ class VragenlijstPages {
   String leren(Actueel nu, HttpServletRequest request, Model model) {
     Vragen alle = vragen.of(nu.publication());
     model.addAttribute("kruimels", List.of(new Link("Vragen", PAD)));
+    String hier = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+    model.addAttribute("onderzoeken", List.of(onderzoek("python", "Python", "onderzoek.py", hier), onderzoek("r", "R", "onderzoek.R", hier)));
     model.addAttribute("lessen", alle.lessen().stream()
         .map(les -> Les.van(les, antwoorden.van(nu.publication(), les, les.standaard(), request.getRemoteAddr()))).toList());
     return "vragen/leren";
@@ -171,13 +179,22 @@ class VragenlijstPages {
   /** Rows as table; and where rows are things, everything that is said of those as RDF, from the SPARQL endpoint. */
   private static List<Download> downloads(Adres rest, Vraag vraag, Map<String, String> gekozen) {
     Stream<Download> tabellen =
-        Stream.of(new Download("CSV", "csv", "text/csv"), new Download("Excel (XLSX)", "xlsx", "application/octet-stream"), new Download("JSON", "json", "application/json"))
+        Stream.of(new Download("CSV", "csv", "text/csv"), new Download("Excel (XLSX)", "xlsx", Download.EXCEL), new Download("JSON", "json", "application/json"))
             .map(vorm -> new Download(vorm.label(), rest.alleen("formaat", List.of(vorm.href())).toString(), vorm.soort()));
     Stream<Download> rdf =
         vraag.beschrijving(gekozen).stream()
             .map(query -> new Adres("/sparql", Map.of("query", List.of(query))).alleen("format", List.of("turtle")))
             .map(adres -> new Download("RDF (Turtle)", adres.toString(), "text/turtle"));
     return Stream.concat(tabellen, rdf).toList();
+  }
+
+  /** A whole study as a program, which asks the service at this address. */
+  private static Code onderzoek(String slug, String taal, String bestand, String hier) {
+    try {
+      return new Code(slug, taal, new ClassPathResource("quickstart/" + bestand).getContentAsString(StandardCharsets.UTF_8).replace(ZELF, hier));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Code> codes(String adres) {

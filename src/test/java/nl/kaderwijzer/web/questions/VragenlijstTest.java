@@ -78,6 +78,12 @@ class VragenlijstTest extends RealSite {
   }
 
   @Test
+  void theLessonsEndWithAWholeStudyThatAsksThisService() {
+    List<String> programs = pagina("/vragen/leren").select("pre[data-code]").eachText();
+    assertThat(programs).hasSize(2).allSatisfy(program -> assertThat(program).contains("KADERWIJZER\", \"" + adres("\"")));
+  }
+
+  @Test
   void tenStepsEachWithItsAnswer() {
     Document page = pagina("/vragen/leren");
     assertThat(page.select("li.kw-les")).hasSize(10).allSatisfy(les -> {
