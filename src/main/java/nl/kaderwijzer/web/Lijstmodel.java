@@ -37,7 +37,13 @@ public final class Lijstmodel {
     model.addAttribute("facetten", facetten(selectie));
     model.addAttribute("gekozen", keuzes(selectie, adres, datum));
     model.addAttribute("paginering", deel.paginering());
-    model.addAttribute("downloads", List.of(new Download("JSON", adres.naar("/api/v1" + pad).toString(), "application/json")));
+    Adres api = adres.naar("/api/v1" + pad);
+    model.addAttribute(
+        "downloads",
+        List.of(
+            new Download("JSON", api.toString(), "application/json"),
+            new Download("CSV", api.met("formaat", "csv").toString(), "text/csv"),
+            new Download("Excel", api.met("formaat", "xlsx").toString(), Download.EXCEL)));
     return deel.regels();
   }
 
