@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kaderwijzer.catalogue.Instrument;
 import nl.kaderwijzer.catalogue.Leemte;
+import nl.kaderwijzer.catalogue.Norm;
 import nl.kaderwijzer.catalogue.NormId;
 import nl.kaderwijzer.graph.Bevinding;
 import nl.kaderwijzer.graph.Derived;
@@ -83,6 +84,7 @@ class DatasetPage {
     model.addAttribute("uitspraken", nu.publication().triples());
     model.addAttribute("aantalBestanden", nu.publication().graphs());
     model.addAttribute("versie", nu.publication().version());
+    model.addAttribute("koppen", nu.catalogue().normen().stream().filter(Norm::isHoofd).count());
     model.addAttribute("dekking", tellingen.dekking());
     model.addAttribute("soorten", tellingen.soorten());
     model.addAttribute("verbanden", verbanden(nu));
