@@ -9,6 +9,7 @@ import nl.kaderwijzer.catalogue.OngeldigeInvoer;
 import nl.kaderwijzer.web.Actueel;
 import nl.kaderwijzer.web.Link;
 import nl.kaderwijzer.web.NormRij;
+import nl.kaderwijzer.web.Optie;
 import nl.kaderwijzer.web.Paginering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -47,6 +48,8 @@ class WerkprocesPage {
     if (gekozen == null) {
       List<Werkproces.Fase> alle = werkproces.fasen(fasen);
       model.addAttribute("fasen", alle);
+      model.addAttribute("taken", opties("taken", nu));
+      model.addAttribute("situaties", opties("situaties", nu));
       model.addAttribute("plaat", Werkproces.plaat(alle));
       return "werkproces/werkproces";
     }
@@ -65,6 +68,10 @@ class WerkprocesPage {
         .filter(fase -> fase.slug().equals(slug))
         .findFirst()
         .orElseThrow(() -> new OngeldigeInvoer(List.of(Invoerfout.onbekend(FASE, slug, fasen.stream().map(Begrip::slug).toList()))));
+  }
+
+  private static List<Optie> opties(String lijst, Actueel nu) {
+    return Optie.van(nu.catalogue().lijst(lijst).orElseThrow().begrippen(), begrip -> false);
   }
 
   private static List<Norm> met(Oordeel oordeel, Vraagstelling vraag) {

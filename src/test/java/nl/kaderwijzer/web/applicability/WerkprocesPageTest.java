@@ -35,6 +35,14 @@ class WerkprocesPageTest extends RealSite {
   }
 
   @Test
+  void theFormLeavesOnlyWhatApplies() {
+    assertThat(pagina("/werkproces").select("form[action=/werkproces] [name]").eachAttr("name")).containsExactly("taak", "situatie", "leeftijd");
+    assertThat(aantal("/werkproces?taak=toegang-jeugd&situatie=&leeftijd=14", "melding")).isLessThan(aantal("/werkproces", "melding"));
+    assertThat(aantal("/werkproces?taak=&situatie=&leeftijd=", "melding")).isEqualTo(aantal("/werkproces", "melding"));
+    assertThat(pagina("/werkproces?taak=&situatie=&leeftijd=oud").getElementById("fout-leeftijd").text()).contains("oud");
+  }
+
+  @Test
   void thePhaseListsAsManyNormsAsItCounts() {
     Document page = pagina("/werkproces?fase=evaluatie&" + SITUATIE);
     assertThat(page.select("article.kw-norm")).hasSize(aantal("/werkproces?" + SITUATIE, "evaluatie"));
