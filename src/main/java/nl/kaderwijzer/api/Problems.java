@@ -109,7 +109,7 @@ final class Problems implements HandlerExceptionResolver, Ordered {
   }
 
   private static HttpHeaders headers(Exception exception, String context) {
-    if (exception instanceof LimitPassed limit && !limit.isLasting()) {
+    if (exception instanceof LimitPassed limit && limit.isPassing()) {
       return HttpHeaders.readOnlyHttpHeaders(new HttpHeaders(MultiValueMap.fromSingleValue(Map.of(HttpHeaders.RETRY_AFTER, "5"))));
     }
     if (exception instanceof Refusal refusal) {

@@ -163,7 +163,7 @@ public final class Publication {
         }
       }
     } catch (QueryCancelledException e) {
-      throw LimitPassed.now("De vraag duurde langer dan " + time.toSeconds() + " seconden en is gestopt. Probeer het later opnieuw, of vraag minder in SPARQL.");
+      throw LimitPassed.tooLong("De vraag duurde langer dan " + time.toSeconds() + " seconden en is gestopt. Vraag minder, of stel de vraag zelf in SPARQL.");
     }
     return rows;
   }

@@ -68,6 +68,7 @@ abstract class Endpoint extends ActionService {
     } catch (SparqlError e) {
       refuse(action, e);
     } catch (LimitPassed e) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
       refuse(action, new SparqlError(503, e.getMessage()));
     } catch (QueryCancelledException e) {
       refuse(action, new SparqlError(503, "Deze query duurde langer dan " + limits.timeLimit().toSeconds()
@@ -126,9 +127,6 @@ abstract class Endpoint extends ActionService {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(HttpHeaders.ETAG, null);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    if (error.status() == 503) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-    }
     write(action, error.status(), new Answer("text/plain;charset=UTF-8", text, false));
   }
 

@@ -79,7 +79,7 @@ final class Fouten implements ErrorViewResolver {
   @ExceptionHandler
   Object grens(LimitPassed exception, HttpServletRequest request, HttpServletResponse response) {
     HttpStatus status = exception.isLasting() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.SERVICE_UNAVAILABLE;
-    if (!exception.isLasting()) {
+    if (exception.isPassing()) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "5");
     }
     return antwoord(
