@@ -72,10 +72,15 @@ record Format(String mediaType, @Nullable Lang lang, @Nullable RDFFormat rdf) {
     MediaType chosen = match(accept, offered.stream().map(Format::mediaType));
     if (chosen == null) {
       throw new SparqlError(406, "Dit antwoord bestaat niet als \"" + accept + "\". Vraag in Accept om een van: "
-          + offered.stream().map(Format::mediaType).collect(Collectors.joining(", ")) + ".");
+          + names(offered) + ".");
     }
     String type = chosen.getContentTypeStr();
     return offered.stream().filter(format -> format.mediaType.equals(type)).findFirst().orElse(offered.get(0));
+  }
+
+  /** Returns what may stand in {@code Accept}. */
+  static String names(List<Format> offered) {
+    return offered.stream().map(Format::mediaType).collect(Collectors.joining(", "));
   }
 
   private static @Nullable MediaType match(String accept, Stream<String> offered) {

@@ -24,6 +24,8 @@ final class GraphStore extends Endpoint {
 
   private static final String HOW = "Noem één graaf: ?default is alles bij elkaar, ?graph= met het adres van een bestand erachter is dat bestand.";
 
+  private static final Set<String> KNOWN = Set.of("graph", "default");
+
   private final Admission admission;
   private final KeptAnswers kept;
 
@@ -53,10 +55,7 @@ final class GraphStore extends Endpoint {
   private static Node name(HttpServletRequest request) {
     List<String> graphs = Protocol.values(request, "graph");
     boolean all = !Protocol.values(request, "default").isEmpty();
-    Set<String> names = request.getParameterMap().keySet();
-    if (!Set.of("graph", "default").containsAll(names)) {
-      throw SparqlError.badRequest("Hier kan alleen ?default of ?graph=, niet ook " + String.join(", ", names) + ".");
-    }
+    refuseOthers(request.getParameterMap().keySet());
     if (graphs.size() + (all ? 1 : 0) != 1) {
       throw SparqlError.badRequest(HOW);
     }
@@ -68,6 +67,17 @@ final class GraphStore extends Endpoint {
       throw SparqlError.badRequest("\"" + iri + "\" is geen volledig adres van een graaf. " + HOW);
     }
     return NodeFactory.createURI(iri);
+  }
+
+  private static void refuseOthers(Set<String> names) {
+    List<String> others = names.stream().filter(name -> !KNOWN.contains(name)).toList();
+    if (others.contains("format")) {
+      throw SparqlError.badRequest("De parameter format is hier niet bekend: kies de vorm met Accept. Er zijn: " + Format.names(Format.STATEMENTS) + ".");
+    }
+    if (!others.isEmpty()) {
+      throw SparqlError.badRequest((others.size() == 1 ? "De parameter " + others.get(0) + " is" : "De parameters " + String.join(", ", others) + " zijn")
+          + " hier niet bekend. " + HOW);
+    }
   }
 
   private static boolean isWhole(String iri) {

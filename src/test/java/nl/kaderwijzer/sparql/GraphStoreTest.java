@@ -90,6 +90,14 @@ class GraphStoreTest extends EndpointTest {
     isError(data(query, "*/*"), 400, word);
   }
 
+  @Test
+  void unknownParameterIs400ThatNamesItAlone() {
+    assertThat(data("?default&format=csv", "*/*").body())
+        .startsWith("De parameter format is hier niet bekend: kies de vorm met Accept. Er zijn: text/turtle, ").doesNotContain("default");
+    assertThat(data("?default&limit=5", "*/*").body()).startsWith("De parameter limit is hier niet bekend. Noem één graaf");
+    assertThat(data("?limit=5&offset=2", "*/*").body()).startsWith("De parameters limit, offset zijn hier niet bekend.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "POST", "DELETE", "PATCH"})
   void writingIs405WithAllowAndChangesNothing(String method) {
