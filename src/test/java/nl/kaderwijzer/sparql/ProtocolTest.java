@@ -187,6 +187,44 @@ class ProtocolTest extends EndpointTest {
     isError(get("SELECT * { ?s ?p \"open }"), 400, "Regel 1");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "SELEC * {?s ?p ?o} | Regel 1, teken 1: dit is geen geldige SPARQL 1.1: onbekend woord of teken \"SELEC\". Kijk",
+      "SELECT * { ?s ?p ?o FILTER(foo(1)) } | Regel 1, teken 28: dit is geen geldige SPARQL 1.1: onbekend woord of teken \"foo\". Kijk",
+      "SELECT * { ?s ?p ?o } LIMIT x | Regel 1, teken 29: dit is geen geldige SPARQL 1.1: onbekend woord of teken \"x\". Kijk",
+      "SELECT * { ?s ?p \"één | Regel 1, teken 18: deze tekst heeft geen aanhalingsteken aan het eind: \"één. Zet",
+      "SELECT * { ?s ?p 'a\\qb' } | Regel 1, teken 18: deze tekst heeft een \\ met een teken erachter dat niet kan: 'a\\. Schrijf",
+      "SELECT ?x (count(*) as ?n){?s ?p ?o} | Regel 1, teken 8: ?x staat na SELECT, maar niet in GROUP BY. Zet",
+      "SELECT (COUNT(?x) AS ?n) $x { ?x ?p ?o } | Regel 1, teken 26: ?x staat na SELECT, maar niet in GROUP BY. Zet",
+      "SELECT ?x { ?y ?p ?x { SELECT ?x (COUNT(*) AS ?n) { ?x ?p ?o } } } | ?x staat na SELECT, maar niet in GROUP BY. Zet",
+      "SELECT * { BIND(1 AS ?x) BIND(2 AS ?x) } # 2 AS ?x | Regel 1, teken 36: AS geeft ?x een waarde, maar ?x wordt al gebruikt. Kies",
+      "SELECT * { ?s ?p ?x BIND(CONCAT('a','b') AS ?x) } | Regel 1, teken 45: AS geeft ?x een waarde, maar ?x wordt al gebruikt. Kies",
+      "SELECT (1 AS ?s) { ?s ?p ?o } | Regel 1, teken 14: AS geeft ?s een waarde, maar ?s wordt al gebruikt. Kies",
+      "SELECT ?s (2 AS ?s) {} | Regel 1, teken 17: ?s staat twee keer na SELECT. Haal",
+      "SELECT * { ?s ?p ?o } GROUP BY ?s | Regel 1, teken 23: SELECT * kan niet samen met GROUP BY. Noem",
+      "SELECT * { ?s ?p ?o FILTER(SUM(?o)>1) } | Regel 1, teken 28: een telling, zoals COUNT of SUM, kan hier niet. Zet",
+      "SELECT (SUM(SUM(?o)) AS ?x) { ?s ?p ?o } | Regel 1, teken 13: een telling, zoals COUNT of SUM, kan niet in een andere telling. Tel",
+      "ASK { _:a ?p ?s OPTIONAL { _:a ?q ?r } } | Regel 1, teken 28: _:a staat ook in een ander deel van de query. Gebruik",
+      "SELECT * { VALUES (?a ?b) { (1) } } | Regel 1, teken 31: VALUES noemt zoveel variabelen: 2, en hier staan zoveel waarden: 1. Geef",
+      "SELECT * {} LIMIT 99999999999999999999 | Regel 1, teken 19: het getal 99999999999999999999 is te groot. Kies"})
+  void syntaxErrorIsADutchSentence(String query, String sentence) {
+    HttpResponse<String> response = get(query);
+    isError(response, 400);
+    assertThat(response.body()).startsWith(sentence).doesNotContain("Lexical", "Encountered", "ariable ", "(4");
+  }
+
+  @Test
+  void longTextIsNotToldInFull() {
+    String text = "x".repeat(30_000);
+    isError(get("SELECT ?x (COUNT(*) AS ?n) { ?s ?p ?o FILTER (?o = \"" + text + "\") }"), 400, "Regel 1, teken 8: ?x staat");
+    assertThat(get("SELECT * { ?s ?p \"" + text).body()).contains("Regel 1, teken 18", "xxx….").hasSizeLessThan(300);
+  }
+
+  @Test
+  void whatIsSaidInEnglishIsAtTheEnd() {
+    isError(get("SELECT * { ?s ?p \"\\uD800\" }"), 400, "Regel 1, teken 18: dit is geen geldige SPARQL 1.1. Verbeter", "opnieuw. (Bad surrogate pair (end of string))");
+  }
+
   @Test
   void tooDeeplyNestedQueryIs400() {
     isError(post(DIRECT, "SELECT * " + "{".repeat(15_000) + "}".repeat(15_000)), 400, "diep genest");
