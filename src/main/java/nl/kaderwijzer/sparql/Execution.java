@@ -43,7 +43,7 @@ final class Execution {
     boolean lasting = Guard.check(query);
     DatasetGraph dataset = OwnGraphs.choose(publication, protocol, query);
     boolean rows = query.isSelectType() || query.isAskType();
-    Format format = Format.choose(accept, rows ? Format.ROWS : Format.STATEMENTS);
+    Format format = Format.choose(accept, rows);
     return new Execution(query, dataset, publication, format, lasting, limits);
   }
 

@@ -1,9 +1,11 @@
 package nl.kaderwijzer.sparql;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.riot.Lang;
@@ -64,15 +66,26 @@ record Format(String mediaType, @Nullable Lang lang, @Nullable RDFFormat rdf) {
     return chosen != null && chosen.getContentTypeStr().equals(PAGE);
   }
 
+  /** Chooses for a query with rows or with statements what fits {@code Accept} best; throws {@link SparqlError} (406) when nothing does. */
+  static Format choose(@Nullable String accept, boolean rows) {
+    return rows
+        ? choose(accept, ROWS, "Een antwoord op SELECT of ASK", "; of zet format in het adres: csv, json, xml of tsv")
+        : choose(accept, STATEMENTS, "Een antwoord op CONSTRUCT of DESCRIBE", "; of zet format in het adres: turtle, json-ld of xml");
+  }
+
   /** Chooses what fits {@code Accept} best; throws {@link SparqlError} (406) when nothing does. */
   static Format choose(@Nullable String accept, List<Format> offered) {
+    return choose(accept, offered, "Dit antwoord", "");
+  }
+
+  private static Format choose(@Nullable String accept, List<Format> offered, String what, String otherwise) {
     if (accept == null || accept.isBlank()) {
       return offered.get(0);
     }
     MediaType chosen = match(accept, offered.stream().map(Format::mediaType));
     if (chosen == null) {
-      throw new SparqlError(406, "Dit antwoord bestaat niet als \"" + accept + "\". Vraag in Accept om een van: "
-          + names(offered) + ".");
+      throw new SparqlError(
+          406, what + " bestaat niet als \"" + accept + "\". Vraag in Accept om een van: " + names(offered) + otherwise + ".");
     }
     String type = chosen.getContentTypeStr();
     return offered.stream().filter(format -> format.mediaType.equals(type)).findFirst().orElse(offered.get(0));
@@ -85,9 +98,30 @@ record Format(String mediaType, @Nullable Lang lang, @Nullable RDFFormat rdf) {
 
   private static @Nullable MediaType match(String accept, Stream<String> offered) {
     try {
-      return ConNeg.match(accept, AcceptList.create(offered.toArray(String[]::new)));
+      AcceptList accepted = new AcceptList(accept);
+      String[] wanted = offered.filter(form -> !isRefused(MediaType.create(form), accepted)).toArray(String[]::new);
+      return ConNeg.match(accept, AcceptList.create(wanted));
     } catch (RuntimeException e) {
       return null;
     }
+  }
+
+  /** Whether the most precise word of {@code Accept} on a form is {@code q=0}, which Jena does not look at. */
+  private static boolean isRefused(MediaType form, AcceptList accepted) {
+    return accepted.entries().stream()
+        .filter(range -> precision(range, form) > 0)
+        .max(Comparator.comparingInt(range -> precision(range, form)))
+        .filter(range -> range.get_q() == 0)
+        .isPresent();
+  }
+
+  private static int precision(MediaRange range, MediaType form) {
+    if (range.getType().equals("*")) {
+      return 1;
+    }
+    if (!range.getType().equalsIgnoreCase(form.getType())) {
+      return 0;
+    }
+    return range.getSubType().equals("*") ? 2 : range.getSubType().equalsIgnoreCase(form.getSubType()) ? 3 : 0;
   }
 }

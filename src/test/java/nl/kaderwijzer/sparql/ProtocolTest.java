@@ -265,6 +265,16 @@ class ProtocolTest extends EndpointTest {
     isError(send(request("/sparql").header("Accept", "image/png")), 406);
   }
 
+  @Test
+  void whatAcceptRefusesIsNotGiven() {
+    for (String accept : new String[] {"application/sparql-results+json;q=0", "*/*;q=0", "text/csv;q=0, text/turtle", "application/*;q=0.0"}) {
+      isError(get(SELECT, accept), 406, "Een antwoord op SELECT of ASK bestaat niet als", "text/csv", "csv, json, xml of tsv");
+    }
+    assertThat(type(get(SELECT, "application/*;q=0, */*;q=0.1"))).startsWith("text/csv");
+    assertThat(type(get(SELECT, "application/sparql-results+xml, */*;q=0"))).isEqualTo("application/sparql-results+xml");
+    assertThat(type(get(SELECT, "application/sparql-results+json;q=0, */*"))).isEqualTo("application/sparql-results+xml");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
   void otherMethodIs405WithAllow(String method) {

@@ -21,14 +21,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** A form cannot set {@code Accept}: on {@code /sparql} the address {@code ?format=csv} stands for it. */
 final class SparqlFormat extends OncePerRequestFilter {
 
-  /** A form of the answer that one can choose; the second part of what it accepts is for CONSTRUCT and DESCRIBE. */
+  /** A form of the answer that one can choose; of a button what it accepts has a second part, for CONSTRUCT and DESCRIBE. */
   enum Vorm {
     CSV("csv", "Als tabel (CSV)", "text/csv, text/turtle"),
     JSON("json", "Als JSON", "application/json, application/ld+json"),
     XML("xml", "Als XML", "application/xml"),
     TSV("tsv", "Als tabel (TSV)", "text/tab-separated-values, text/turtle"),
-    TURTLE("turtle", "Als Turtle", "text/turtle, text/csv"),
-    JSON_LD("json-ld", "Als JSON-LD", "application/ld+json, application/json");
+    TURTLE("turtle", "Als Turtle", "text/turtle"),
+    JSON_LD("json-ld", "Als JSON-LD", "application/ld+json");
 
     /** Those with a button. */
     static final List<Vorm> KNOPPEN = List.of(CSV, JSON, XML);

@@ -38,6 +38,19 @@ class SparqlPageTest extends RealSite {
   }
 
   @Test
+  void aFormForStatementsIs406ForRows() {
+    for (String pad : List.of("/sparql?format=turtle", "/sparql?format=json-ld")) {
+      for (String query : List.of("SELECT * { ?s ?p ?o } LIMIT 1", "ASK { }")) {
+        HttpResponse<String> response = send(pad, query);
+        assertThat(response.statusCode()).as(pad).isEqualTo(406);
+        assertThat(response.body()).contains("SELECT of ASK", "csv, json, xml of tsv");
+      }
+      assertThat(send(pad, "CONSTRUCT WHERE { ?s a ?o }").statusCode()).as(pad).isEqualTo(200);
+    }
+    assertThat(type("/sparql?format=xml", "CONSTRUCT WHERE { ?s a ?o }")).startsWith("application/xml");
+  }
+
+  @Test
   void aQueryInTheAddressIsFilledInAndNotRun() {
     String query = "SELECT * { ?s ?p \"<b>\" } # é";
     Document page = pagina("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
