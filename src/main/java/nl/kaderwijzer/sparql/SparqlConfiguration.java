@@ -1,5 +1,6 @@
 package nl.kaderwijzer.sparql;
 
+import jakarta.servlet.DispatcherType;
 import nl.kaderwijzer.graph.Admission;
 import nl.kaderwijzer.graph.Publications;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +22,8 @@ class SparqlConfiguration {
     FilterRegistrationBean<SparqlFilter> registration =
         new FilterRegistrationBean<>(
             new SparqlFilter(context -> new Fuseki(context, publications.getObject()::current, limits, admission)));
+    // What is forwarded here is for the page.
+    registration.setDispatcherTypes(DispatcherType.REQUEST);
     registration.addUrlPatterns(Fuseki.SPARQL, Fuseki.DATA);
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
     return registration;

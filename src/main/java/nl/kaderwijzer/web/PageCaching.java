@@ -69,7 +69,7 @@ final class PageCaching implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
     if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getPackageName().startsWith(PageCaching.class.getPackageName())
-        || Verbetering.isBezig(request)) {
+        || Verbetering.isBezig(request) || request.getMethod().equals("POST")) {
       return true;
     }
     String tag = tag(actueel.van(request));

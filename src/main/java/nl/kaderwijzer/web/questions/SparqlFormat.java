@@ -18,7 +18,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A form cannot set {@code Accept}: on {@code /sparql} the address {@code ?format=csv} stands for it. */
+/**
+ * A form cannot set {@code Accept}: on {@code /sparql} the address {@code ?format=csv} stands for it. Who sends that form with a wrong
+ * query in a browser gets the page again, with the query and what is wrong with it.
+ */
 final class SparqlFormat extends OncePerRequestFilter {
 
   /** A form of the answer that one can choose; of a button what it accepts has a second part, for CONSTRUCT and DESCRIBE. */
@@ -68,7 +71,11 @@ final class SparqlFormat extends OncePerRequestFilter {
     for (Vorm vorm : Vorm.values()) {
       if (vorm.waarde.equals(gevraagd.group(1))) {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"antwoord." + vorm.waarde + "\"");
-        chain.doFilter(new WithAccept(request, vorm.accept), response);
+        if (isForm(request)) {
+          antwoordOfPagina(request, vorm, response, chain);
+        } else {
+          chain.doFilter(new WithAccept(request, vorm.accept), response);
+        }
         return;
       }
     }
@@ -77,6 +84,23 @@ final class SparqlFormat extends OncePerRequestFilter {
     response.getWriter().println("Deze vorm kennen wij niet. Kies bij format een van: "
         + Arrays.stream(Vorm.values()).map(vorm -> vorm.waarde).collect(Collectors.joining(", "))
         + "; of laat format weg en zeg in Accept wat u wilt.");
+  }
+
+  /** A browser likes text/html best, and says so first. */
+  private static boolean isForm(HttpServletRequest request) {
+    String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return request.getMethod().equals("POST") && accept != null && accept.strip().startsWith(MediaType.TEXT_HTML_VALUE);
+  }
+
+  private static void antwoordOfPagina(HttpServletRequest request, Vorm vorm, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    HeldError answer = new HeldError(response);
+    chain.doFilter(new WithAccept(request, vorm.accept), answer);
+    if (answer.isError()) {
+      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+      request.setAttribute(SparqlPage.FOUT, answer.text());
+      request.getRequestDispatcher("/sparql").forward(request, response);
+    }
   }
 
   private static final class WithAccept extends HttpServletRequestWrapper {

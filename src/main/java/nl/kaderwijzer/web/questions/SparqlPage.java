@@ -19,6 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -27,6 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class SparqlPage {
+
+  /** Holds what is wrong with the query that was sent. */
+  static final String FOUT = "nl.kaderwijzer.sparql.fout";
 
   private static final String TOEPASSING = "applicability/toepassing";
   private static final int MOST_SUGGESTIONS = 5;
@@ -63,6 +68,16 @@ class SparqlPage {
   SparqlPage(Derived<Vragen> vragen, Grenzen grenzen) {
     this.vragen = vragen;
     this.grenzen = grenzen;
+  }
+
+  /** The page again, for a query of its form that has no answer. */
+  @PostMapping(path = "/sparql", produces = MediaType.TEXT_HTML_VALUE)
+  String verbeter(
+      Actueel nu, @RequestParam(defaultValue = "") String query, @RequestAttribute(FOUT) String fout, Model model) {
+    sparql(nu, "", query, model);
+    model.addAttribute("query", query);
+    model.addAttribute("fout", fout);
+    return "sparql/sparql";
   }
 
   @GetMapping(path = "/sparql", produces = MediaType.TEXT_HTML_VALUE)

@@ -2,12 +2,15 @@ package nl.kaderwijzer.web.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.kaderwijzer.web.Paginacontrole;
 import nl.kaderwijzer.web.RealSite;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,26 @@ class SparqlPageTest extends RealSite {
   }
 
   @Test
+  void aWrongQueryOfTheFormComesBackInIt() {
+    String query = "SELEC * { ?s ?p \"<b>\" } # é";
+    HttpResponse<String> response = browser("/sparql?format=csv", query);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(response.headers().firstValue("Content-Disposition")).isEmpty();
+    Document page = Jsoup.parse(response.body());
+    assertThat(page.getElementById("query").wholeText()).isEqualTo(query);
+    assertThat(page.getElementById("query").attr("aria-describedby")).isEqualTo("fout-query");
+    assertThat(page.select("#fout-query.kw-veld__fout").text()).startsWith("Regel 1, teken 1: ");
+    assertThat(new Paginacontrole(catalogue()).fouten("/sparql", page)).isEmpty();
+    assertThat(Jsoup.parse(browser("/sparql?format=csv", " ").body()).select("#fout-query").text()).isEqualTo("De query is leeg.");
+    assertThat(browser("/sparql?format=turtle", "ASK { }").statusCode()).isEqualTo(406);
+    assertThat(browser("/sparql?format=csv", "SELECT * { ?s ?p ?o } LIMIT 1").headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+    assertThat(send("/sparql?format=csv", query).headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+    assertThat(pagina("/sparql").select("#fout-query, #query[aria-invalid]")).isEmpty();
+  }
+
+  @Test
   void anUnknownFormIs400NamingTheForms() {
     HttpResponse<String> response = send("/sparql?format=docx", "ASK { }");
     assertThat(response.statusCode()).isEqualTo(400);
@@ -79,10 +102,18 @@ class SparqlPageTest extends RealSite {
     return send(pad, query).headers().firstValue("Content-Type").orElseThrow();
   }
 
+  private HttpResponse<String> browser(String pad, String query) {
+    return send(pad, query, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+  }
+
   private HttpResponse<String> send(String pad, String query) {
-    return stuur(
-        verzoek(pad)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))));
+    return send(pad, query, "*/*");
+  }
+
+  private HttpResponse<String> send(String pad, String query, String accept) {
+    return stuur(HttpRequest.newBuilder(URI.create(adres(pad)))
+        .header("Accept", accept)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))));
   }
 }
