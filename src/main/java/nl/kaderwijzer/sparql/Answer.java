@@ -5,7 +5,7 @@ package nl.kaderwijzer.sparql;
  *
  * @param contentType the value of {@code Content-Type}
  * @param content the bytes
- * @param lasting whether the same question of the same data gives the same answer again
+ * @param lasting whether the same question of the same data on the same day gives the same answer again
  */
 record Answer(String contentType, LimitedBuffer content, boolean lasting) {
 }

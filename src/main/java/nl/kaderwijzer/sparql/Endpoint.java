@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
@@ -104,7 +105,7 @@ abstract class Endpoint extends ActionService {
   }
 
   private String tag(HttpServletRequest request, Publication publication) {
-    String asked = String.join("\n", request.getRequestURL(), String.valueOf(request.getQueryString()),
+    String asked = String.join("\n", LocalDate.now().toString(), request.getRequestURL(), String.valueOf(request.getQueryString()),
         String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))), limits.toString());
     return "W/\"" + publication.version() + "-" + DigestUtils.md5DigestAsHex(asked.getBytes(StandardCharsets.UTF_8)) + "\"";
   }

@@ -1,5 +1,6 @@
 package nl.kaderwijzer.sparql;
 
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -36,20 +37,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard {
 
-  /** Jena's names for NOW, RAND, UUID, STRUUID and BNODE. */
-  private static final Set<String> CHANGING = Set.of(Tags.tagNow, Tags.tagRand, Tags.tagUUID, Tags.tagStrUUID, Tags.tagBNode);
+  /** Jena's names for RAND, UUID, STRUUID and BNODE. */
+  private static final Set<String> CHANGING = Set.of(Tags.tagRand, Tags.tagUUID, Tags.tagStrUUID, Tags.tagBNode);
+  /** Jena's names for what takes the day, or a part of it, from a moment. */
+  private static final Set<String> OF_A_DAY = Set.of(Tags.tagYear, Tags.tagMonth, Tags.tagDay);
+  /** How much of a moment as text is its day: {@code 2026-11-26}. */
+  private static final int DAY = 10;
 
   private final Operators operators = new Operators();
   private final Expressions expressions = new Expressions();
 
   private boolean lasting = true;
+  private int moments;
+  private int days;
 
   private Guard() {
   }
 
   /**
-   * Throws {@link SparqlError} when the query is refused; returns whether it gives the same answer each time, as long as the data
-   * are the same. One that asks the time or draws lots does not; of a function that is not part of SPARQL 1.1 we do not know.
+   * Throws {@link SparqlError} when the query is refused; returns whether it gives the same answer each time on one day, as long as
+   * the data are the same. One that asks the time of day or draws lots does not; of a function that is not part of SPARQL 1.1 we do
+   * not know.
    */
   static boolean check(Query query) {
     if (query.isConstructType() && query.isConstructQuad()) {
@@ -57,7 +65,7 @@ final class Guard {
     }
     Guard guard = new Guard();
     guard.walk(Algebra.compile(query));
-    return guard.lasting;
+    return guard.lasting && guard.moments == guard.days;
   }
 
   private void walk(Op op) {
@@ -141,6 +149,9 @@ final class Guard {
     @Override
     public void visit(ExprFunction1 function) {
       function(function);
+      if (OF_A_DAY.contains(name(function)) && isNow(function.getArg())) {
+        days++;
+      }
     }
 
     @Override
@@ -156,15 +167,40 @@ final class Guard {
     @Override
     public void visit(ExprFunctionN function) {
       function(function);
+      if (name(function).equals(Tags.tagSubstr) && isDay(function.getArgs())) {
+        days++;
+      }
+    }
+
+    private static boolean isDay(List<Expr> substr) {
+      return substr.size() == 3 && substr.get(0) instanceof ExprFunction1 text && name(text).equals(Tags.tagStr) && isNow(text.getArg())
+          && number(substr.get(1)) + number(substr.get(2)) <= DAY + 1;
     }
 
     private void function(ExprFunction function) {
       String iri = function.getFunctionIRI();
       refuseFunction(iri);
       boolean cast = iri != null && iri.startsWith(XSDDatatype.XSD);
-      if (iri != null && !cast || CHANGING.contains(function.getFunctionSymbol().getSymbol())) {
+      if (iri != null && !cast || CHANGING.contains(name(function))) {
         lasting = false;
       }
+      if (isNow(function)) {
+        moments++;
+      }
+    }
+
+    private static String name(ExprFunction function) {
+      return function.getFunctionSymbol().getSymbol();
+    }
+
+    private static boolean isNow(Expr expr) {
+      return expr instanceof ExprFunction0 function && name(function).equals(Tags.tagNow);
+    }
+
+    /** More than a day has when it is no number, or a large one. */
+    private static int number(Expr expr) {
+      boolean small = expr.isConstant() && expr.getConstant().isInteger() && expr.getConstant().getInteger().bitLength() < Byte.SIZE;
+      return small ? expr.getConstant().getInteger().intValue() : DAY + 1;
     }
   }
 }

@@ -2,13 +2,14 @@ package nl.kaderwijzer.sparql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.kaderwijzer.graph.Publication;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Keeps the answers that were asked most, up to a number of bytes, so that the same question of the same version of the data is
- * worked out once. Safe for any number of threads.
+ * worked out once a day: a question may ask what day it is. Safe for any number of threads.
  */
 final class KeptAnswers {
 
@@ -27,12 +28,12 @@ final class KeptAnswers {
     this.answers = SingletonSupplier.of(() -> Caffeine.newBuilder().maximumWeight(room).weigher(KeptAnswers::weight).build());
   }
 
-  private record Key(String version, Object asked) {
+  private record Key(String version, LocalDate day, Object asked) {
   }
 
   /** Returns the answer that was kept, or works it out and keeps it when it is lasting and not too large. */
   Answer get(Publication publication, Object asked, Supplier<Answer> work) {
-    Key key = new Key(publication.version(), asked);
+    Key key = new Key(publication.version(), LocalDate.now(), asked);
     Answer known = answers.obtain().getIfPresent(key);
     if (known != null) {
       return known;
