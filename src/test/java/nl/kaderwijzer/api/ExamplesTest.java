@@ -57,10 +57,15 @@ class ExamplesTest extends ApiTest {
     HttpResponse<String> response =
         operation.method().equals("POST") ? post(operation.example(), body(operation).toString()) : get(operation.json().path("x-voorbeeld").asString());
     assertAsDocumented(operation, response);
-    assertThat(json(response)).isEqualTo(shown);
+    assertThat(zonderDag(json(response))).isEqualTo(zonderDag(shown));
     if (shown.has("resultaten")) {
       assertThat(shown.path("resultaten").valueStream()).as("the example has results").isNotEmpty();
     }
+  }
+
+  /** The document is made once; it can be the next day by the time of the answer. */
+  private static String zonderDag(JsonNode answer) {
+    return answer.toString().replaceAll("\"peildatum\":\"[0-9-]{10}\"", "\"peildatum\":\"\"");
   }
 
   private JsonNode body(Operation operation) {
