@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.kaderwijzer.catalogue.Begrip;
 import nl.kaderwijzer.catalogue.Gelijkenis;
@@ -88,14 +89,13 @@ public record Vraag(
   }
 
   /**
-   * A query for everything that is said of the things that the rows are about: those in the first column. Empty when the first column
-   * holds no things.
+   * A query for everything that is said of the things that the rows are about: those in the first column that holds things. Empty when
+   * none does.
    */
   public Optional<String> beschrijving(Map<String, String> gekozen) {
-    String eerste = kolommen().get(0).iri();
     String tekst = tekst(gekozen).replaceAll("(?m)^#\\+.*\\R", "");
     int begin = tekst.indexOf("\nSELECT ") + 1;
-    return Optional.ofNullable(eerste)
+    return kolommen().stream().map(Kolom::iri).filter(Objects::nonNull).findFirst()
         .map(ding -> tekst.substring(0, begin) + "DESCRIBE ?" + ding + "\nWHERE {\n  {\n" + tekst.substring(begin).indent(4) + "  }\n}\n");
   }
 
