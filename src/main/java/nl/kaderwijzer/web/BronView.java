@@ -21,9 +21,13 @@ public record BronView(String naam, @Nullable String url, @Nullable String versi
     return new BronView(naam, bron.adres(), bron.versie(), bron.leesomvang().naam().toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** With which text something was last checked: the newest version of which more than the title was read. */
+  /** With which text something was last checked: the newest version of which more than the title was read, if there is any. */
   public static String gecontroleerd(List<Bron> bronnen) {
-    List<String> versies = bronnen.stream().filter(bron -> !bron.leesomvang().slug().equals(ALLEEN_TITEL)).map(Bron::versie).filter(Objects::nonNull).toList();
+    List<Bron> gelezen = bronnen.stream().filter(bron -> !bron.leesomvang().slug().equals(ALLEEN_TITEL)).toList();
+    if (gelezen.isEmpty()) {
+      return "Alleen de titel is gezien. De tekst is nog niet gecontroleerd.";
+    }
+    List<String> versies = gelezen.stream().map(Bron::versie).filter(Objects::nonNull).toList();
     String tekst =
         versies.stream().filter(versie -> DAG.matcher(versie).matches()).max(Comparator.naturalOrder())
             .map(versie -> "de tekst van " + Datum.van(LocalDate.parse(versie)))

@@ -104,9 +104,19 @@ class SweepTest extends RealSite {
 
   @Test
   void aNormAndAnInstrumentSayWhetherTheyHoldTodayAndWithWhichTextTheyWereChecked() {
-    for (String pad : List.of("/normen/jeugdwet/4.1.3", "/normen/richtlijn-adhd/kern-1", "/instrumenten/jeugdwet", "/instrumenten/richtlijn-adhd")) {
+    for (String pad : List.of("/normen/jeugdwet/4.1.3", "/normen/wmo-2015/2.3.2-lid-1", "/instrumenten/jeugdwet", "/instrumenten/wmo-2015")) {
       assertThat(pagina(pad).select("main").text()).as(pad).containsPattern("[Gg]eldig (is )?op \\d+ \\w+ 20\\d\\d").containsPattern("Laatst gecontroleerd met \\w+");
     }
+  }
+
+  @Test
+  void whatWasOnlySeenByItsTitleIsNotSaidToBeChecked() {
+    List<Instrument> titels =
+        catalogue().instrumenten().stream()
+            .filter(i -> !i.gezien().isEmpty() && i.gezien().stream().allMatch(bron -> bron.leesomvang().slug().equals("alleen-titel")))
+            .toList();
+    assertThat(titels).isNotEmpty().allSatisfy(i ->
+        assertThat(pagina("/instrumenten/" + i.slug()).select("main").text()).contains("nog niet gecontroleerd").doesNotContain("Laatst gecontroleerd"));
   }
 
   @Test
